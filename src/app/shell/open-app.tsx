@@ -1,0 +1,67 @@
+import { Suspense, useCallback } from 'react';
+import { Link, useLocation } from 'react-router';
+import { useTranslations } from 'use-intl';
+import type { Session } from '#src/app/session/session.ts';
+import { useAutoLock } from '#src/app/session/use-auto-lock.ts';
+import { bodyOf } from '#src/vault/caseload.ts';
+import type { OpenVault } from '#src/vault/open-vault.ts';
+import { useCaseload, VaultProvider } from '#src/vault/use-vault.tsx';
+import { AnnouncementProvider } from '#src/ui/announcement.tsx';
+import { AppFrame, type FrameItem } from '#src/ui/app-frame.tsx';
+import { defaultSettings } from '#src/domain/settings.ts';
+import { FailureBoundary } from './failure-boundary.tsx';
+import { Pages } from './pages.tsx';
+import { ReadOnlyNotice } from './read-only-notice.tsx';
+import { UpdateNotice } from './update-notice.tsx';
+
+/** Everything behind the lock. */
+export function OpenApp({ session, vault }: { readonly session: Session; readonly vault: OpenVault }) {
+  const t = useTranslations('shell');
+  return (
+    <VaultProvider vault={vault} environment={session.environment}>
+      <AnnouncementProvider dismissLabel={t('close')}>
+        <Frame session={session} />
+      </AnnouncementProvider>
+    </VaultProvider>
+  );
+}
+
+function Frame({ session }: { readonly session: Session }) {
+  const t = useTranslations('shell');
+  const { pathname } = useLocation();
+  const lock = useCallback(() => void session.lock(), [session]);
+  const settings = useCaseload().only('settings');
+  const { idleLockMinutes, hiddenLockMinutes } = settings ? bodyOf(settings) : defaultSettings;
+  useAutoLock({ idleMinutes: idleLockMinutes, hiddenMinutes: hiddenLockMinutes }, lock);
+  const item = (key: 'today' | 'clients' | 'files' | 'settings', to: string, current: boolean): FrameItem => ({
+    key,
+    label: t(key),
+    icon: icons[key],
+    current,
+    render: (link) => <Link to={to} {...link} />,
+  });
+  return (
+    <AppFrame
+      name="Evenkeel"
+      navLabel={t('navigation')}
+      skipLabel={t('skip')}
+      lock={{ label: t('lock'), onLock: lock }}
+      items={[
+        item('today', '/', pathname === '/'),
+        item('clients', '/people', pathname.startsWith('/people') || pathname.startsWith('/calls')),
+        item('files', '/files', pathname.startsWith('/files') || pathname === '/open'),
+        item('settings', '/settings', pathname === '/settings'),
+      ]}
+      status={<UpdateNotice session={session} />}
+    >
+      <FailureBoundary key={pathname}>
+        <ReadOnlyNotice />
+        <Suspense>
+          <Pages session={session} />
+        </Suspense>
+      </FailureBoundary>
+    </AppFrame>
+  );
+}
+
+const icons = { today: 'today', clients: 'clients', files: 'pack', settings: 'settings' } as const;

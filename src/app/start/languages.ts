@@ -1,0 +1,29 @@
+import type { messages as english } from '#src/locales/en/messages.ts';
+import type { Translated } from '#src/locales/translated.ts';
+
+/** A whole catalogue. */
+export type Catalogue = Translated<typeof english>;
+
+/** Languages that are complete, each loaded by itself. */
+export const languages = [
+  { code: 'en', name: 'English', load: async () => (await import('#src/locales/en/messages.ts')).messages },
+  { code: 'it', name: 'Italiano', load: async () => (await import('#src/locales/it/messages.ts')).messages },
+] as const satisfies readonly { code: string; name: string; load: () => Promise<Catalogue> }[];
+
+export type LanguageCode = (typeof languages)[number]['code'];
+
+export function isLanguage(code: string | null | undefined): code is LanguageCode {
+  return languages.some((language) => language.code === code);
+}
+
+/** The language to start with: the one chosen here before, else the first of the device's that is complete, else English. */
+export function preferredLanguage(chosen: string | null, ofDevice: readonly string[]): LanguageCode {
+  if (isLanguage(chosen)) return chosen;
+  return ofDevice.map((tag) => tag.split('-')[0]).find(isLanguage) ?? 'en';
+}
+
+/** Loads the catalogue of a language. */
+export async function loadCatalogue(code: LanguageCode): Promise<Catalogue> {
+  const language = languages.find((candidate) => candidate.code === code) ?? languages[0];
+  return language.load();
+}

@@ -1,0 +1,145 @@
+import { arousalLevels, checkInOutcomes, childrenAddressed, type CheckIn } from '#src/domain/check-in.ts';
+import { livingSituations, supportLevels, type Client } from '#src/domain/client.ts';
+import { civilDate, civilTime, freeText, identifier, instant, yesNoUnknown, zoneName } from '#src/domain/field-values.ts';
+import { flag } from '#src/domain/flag.ts';
+import { pseudonymsFor, replaceKnownNames, type Replacement } from '#src/domain/pseudonym.ts';
+import { amendmentsOf, type RecordHistory } from '#src/domain/record-history.ts';
+import { z } from '#src/domain/schema.ts';
+
+// What supervision needs and nothing else (TM-4): a list of what is let through, so that a field which is added to a
+// record later stays inside until somebody puts it here.
+
+const clientView = z.strictObject({
+  id: identifier,
+  /** A pseudonym, or his reference where the facilitator decided so. */
+  label: freeText,
+  supportLevel: z.enum(supportLevels),
+  livingSituation: z.enum(livingSituations),
+  children: yesNoUnknown,
+  checkInEveryDays: z.nullable(z.int()),
+});
+
+const checkInView = z.strictObject({
+  id: identifier,
+  client: identifier,
+  day: civilDate,
+  startedAt: instant,
+  endedAt: z.nullable(instant),
+  zone: zoneName,
+  outcome: z.enum(checkInOutcomes),
+  arousalAtStart: z.enum(arousalLevels),
+  arousalAtEnd: z.enum(arousalLevels),
+  goodThing: freeText,
+  problems: freeText,
+  overcoming: freeText,
+  children: z.nullable(z.strictObject({ addressed: z.enum(childrenAddressed), said: freeText })),
+  flag: z.nullable(flag),
+  note: freeText,
+  next: z.nullable(z.strictObject({ day: civilDate, time: civilTime })),
+  amendments: z.array(z.strictObject({ at: instant, reason: freeText })).check(z.maxLength(1000)),
+});
+
+/** One line of a supervision pack. */
+export const supervisionLine = z.union([
+  z.strictObject({ client: clientView }),
+  z.strictObject({ checkIn: checkInView }),
+]);
+export type SupervisionLine = z.infer<typeof supervisionLine>;
+export type ClientView = z.infer<typeof clientView>;
+export type CheckInView = z.infer<typeof checkInView>;
+
+/** What the header of a supervision pack says about it. */
+export const supervisionAbout = z.strictObject({
+  from: civilDate,
+  to: civilDate,
+  pseudonyms: z.boolean(),
+  clients: z.int().check(z.minimum(0)),
+  checkIns: z.int().check(z.minimum(0)),
+});
+export type SupervisionAbout = z.infer<typeof supervisionAbout>;
+
+/** What the facilitator chose to send. */
+export interface SupervisionChoice {
+  readonly clients: readonly RecordHistory<'client'>[];
+  readonly checkInsOf: (client: string) => readonly RecordHistory<'checkIn'>[];
+  /** Civil days, both included. */
+  readonly from: string;
+  readonly to: string;
+  readonly pseudonyms: boolean;
+}
+
+/** The view that leaves the vault: chosen clients, and their check-ins of the period, the earliest first. */
+export interface SupervisionView {
+  readonly clients: readonly ClientView[];
+  readonly checkIns: readonly CheckInView[];
+}
+
+/**
+ * Makes the redacted view of what was chosen. With pseudonyms, labels are pseudonyms, and the references, names, numbers
+ * and addresses of the chosen clients are replaced in all free text.
+ */
+export function superviseOnly(choice: SupervisionChoice): SupervisionView {
+  const chosen = choice.clients.filter((history) => history.current.body !== null);
+  const pseudonyms = pseudonymsFor(chosen.map(({ record }) => record));
+  const replacements = choice.pseudonyms ? chosen.flatMap((history) => knownNames(history, pseudonyms)) : [];
+  const redact = (text: string): string => replaceKnownNames(text, replacements);
+  const clients: ClientView[] = [];
+  const checkIns: CheckInView[] = [];
+  for (const { record, current } of chosen) {
+    const client = current.body;
+    if (!client) continue;
+    const label = choice.pseudonyms ? (pseudonyms.get(record) ?? record) : client.reference;
+    clients.push({ id: record, label, ...pickClient(client) });
+    for (const history of choice.checkInsOf(record)) {
+      const checkIn = history.current.body;
+      if (checkIn && checkIn.day >= choice.from && checkIn.day <= choice.to) {
+        checkIns.push(viewOf(history, checkIn, redact));
+      }
+    }
+  }
+  checkIns.sort((a, b) => Date.parse(a.startedAt) - Date.parse(b.startedAt));
+  return { clients, checkIns };
+}
+
+function pickClient(client: Client): Omit<ClientView, 'id' | 'label'> {
+  const { supportLevel, livingSituation, children, checkInEveryDays } = client;
+  return { supportLevel, livingSituation, children, checkInEveryDays };
+}
+
+function viewOf(
+  history: RecordHistory<'checkIn'>,
+  checkIn: CheckIn,
+  redact: (text: string) => string,
+): CheckInView {
+  return {
+    id: history.record,
+    client: checkIn.client,
+    day: checkIn.day,
+    startedAt: checkIn.startedAt,
+    endedAt: checkIn.endedAt,
+    zone: history.current.zone,
+    outcome: checkIn.outcome,
+    arousalAtStart: checkIn.arousalAtStart,
+    arousalAtEnd: checkIn.arousalAtEnd,
+    goodThing: redact(checkIn.goodThing),
+    problems: redact(checkIn.problems),
+    overcoming: redact(checkIn.overcoming),
+    children: checkIn.children && { ...checkIn.children, said: redact(checkIn.children.said) },
+    flag: checkIn.flag && { ...checkIn.flag, note: redact(checkIn.flag.note) },
+    note: redact(checkIn.note),
+    next: checkIn.next,
+    amendments: amendmentsOf(history).map(({ at, reason }) => ({ at, reason: redact(reason ?? '') })),
+  };
+}
+
+function knownNames(history: RecordHistory<'client'>, pseudonyms: Map<string, string>): Replacement[] {
+  const pseudonym = pseudonyms.get(history.record) ?? '';
+  // Earlier revisions too: a name that was corrected since may stand in an older note.
+  return history.revisions.flatMap(({ body }) =>
+    body ? [body.reference, body.name, ...namesIn(body.name), body.phone, body.email].map((known) => ({ known, pseudonym })) : [],
+  );
+}
+
+function namesIn(name: string): string[] {
+  return name.split(/\s+/u).filter((part) => part.length > 2);
+}

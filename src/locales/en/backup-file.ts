@@ -1,0 +1,20 @@
+/** Opening a backup, and what is in one. */
+export const backupFile = {
+  file: 'Backup',
+  choose: 'Choose a file',
+  drop: 'or drop it here',
+  fileHint: 'Its name ends in “.age”.',
+  fileMissing: 'Choose the backup first.',
+  passphrase: 'Passphrase of the backup',
+  open: 'Open the backup',
+  opening: 'Opening the backup…',
+  cancel: 'Stop',
+  madeBy: 'Made by',
+  author: '{name}, {role}',
+  made: 'Made on',
+  newest: 'Latest entry',
+  clients: 'Clients',
+  checkIns: 'Check-ins',
+  revisions: 'Saved versions of everything',
+  none: 'None',
+} as const;

@@ -1,0 +1,21 @@
+/** Today: what is due, what was begun, what is done. */
+export const today = {
+  title: 'Today',
+  inProgress: 'In progress',
+  resume: 'Draft kept {at}',
+  draft: { checkIn: 'Check-in, {client}', checkInAmended: 'Amendment, {client}', client: 'Client, {client}', newClient: 'New client' },
+  checkIns: 'Check-ins',
+  overdueSince: 'Overdue since {day}',
+  overdue: 'Overdue',
+  soon: 'Now',
+  done: 'Done today',
+  nothingDue: 'No check-ins are due now.',
+  noClients: 'No clients yet',
+  noClientsExplain: 'Add the first client, with the check-ins that are agreed with him.',
+  addClient: 'Add a client',
+  openPack: 'Open a file sent to me',
+  packsExplain: 'Files that facilitators send you are opened here, offline, and stay in memory only.',
+  backupNever: 'No backup yet. If this device is lost, its records are lost.',
+  backupOld: '{days, plural, one {The last backup is # day old.} other {The last backup is # days old.}}',
+  backup: 'Make a backup',
+} as const;

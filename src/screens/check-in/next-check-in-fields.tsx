@@ -1,0 +1,56 @@
+import { useTranslations } from 'use-intl';
+import { wasSpokenTo } from '#src/domain/check-in.ts';
+import type { Client } from '#src/domain/client.ts';
+import { proposeNext } from '#src/domain/due-check-ins.ts';
+import { DateField } from '#src/ui/date-field.tsx';
+import { Section } from '#src/ui/section.tsx';
+import { SwitchField } from '#src/ui/switch-field.tsx';
+import { TimeField } from '#src/ui/time-field.tsx';
+import { useNow } from '#src/ui/use-now.ts';
+import { useEnvironment } from '#src/vault/use-vault.tsx';
+import type { CheckInFields } from './check-in-fields.ts';
+import styles from './side-by-side.module.css';
+
+interface NextCheckInFieldsProps {
+  readonly fields: CheckInFields;
+  readonly change: (fields: Partial<CheckInFields>) => void;
+  readonly client: Client;
+}
+
+/** The next check-in, or the next attempt (CI-5): proposed from the agreement, changed if he wants it otherwise. */
+export function NextCheckInFields({ fields, change, client }: NextCheckInFieldsProps) {
+  const t = useTranslations('checkIn');
+  const { now: clock, zone } = useEnvironment();
+  const now = useNow(clock, 60_000).toZonedDateTimeISO(zone());
+  const proposed = proposeNext(client, fields.outcome ?? 'reached', now);
+  const spoken = fields.outcome === null || wasSpokenTo(fields.outcome);
+  return (
+    <Section heading={spoken ? t('next') : t('nextAttempt')}>
+      <SwitchField
+        label={t('nextAgreed')}
+        checked={fields.nextAgreed}
+        onChange={(nextAgreed) => {
+          change({ nextAgreed });
+        }}
+      />
+      {fields.nextAgreed && (
+        <div className={styles['pair']}>
+          <DateField
+            label={t('nextDay')}
+            value={fields.nextDay ?? proposed?.day ?? ''}
+            onChange={(nextDay) => {
+              change({ nextDay });
+            }}
+          />
+          <TimeField
+            label={t('nextTime')}
+            value={fields.nextTime ?? proposed?.time ?? ''}
+            onChange={(nextTime) => {
+              change({ nextTime });
+            }}
+          />
+        </div>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,120 @@
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { StretchKey } from '#src/crypto/key-stretching.ts';
+import type { OpenedBackup } from '#src/exchange/backup.ts';
+import { PackRefusedError } from '#src/exchange/pack-format.ts';
+import { Button } from '#src/ui/button.tsx';
+import { FilePicker } from '#src/ui/file-picker.tsx';
+import { ProgressBar } from '#src/ui/progress-bar.tsx';
+import { useInvalidFocus } from '#src/ui/use-invalid-focus.ts';
+import { PassphraseField } from './passphrase-field.tsx';
+import { useRefusalWords } from './use-refusal-words.ts';
+
+interface OpenBackupProps {
+  readonly stretchKey: StretchKey;
+  readonly onOpened: (backup: OpenedBackup) => void;
+}
+
+interface Errors {
+  readonly file?: string;
+  readonly passphrase?: string;
+}
+
+/** Takes a backup and its passphrase, and gives out what is in it once all of it has been checked. */
+export function OpenBackup({ stretchKey, onOpened }: OpenBackupProps) {
+  const t = useTranslations('backupFile');
+  const secret = useTranslations('secrets');
+  const refusalWords = useRefusalWords();
+  const { form, focusInvalid } = useInvalidFocus();
+  const [file, setFile] = useState<File | null>(null);
+  const [passphrase, setPassphrase] = useState('');
+  const [errors, setErrors] = useState<Errors>({});
+  const [work, setWork] = useState<{ readonly abort: AbortController; readonly share?: number } | null>(null);
+
+  async function open(): Promise<void> {
+    if (!file || passphrase === '') {
+      setErrors({
+        ...(!file && { file: t('fileMissing') }),
+        ...(passphrase === '' && { passphrase: secret('missing') }),
+      });
+      focusInvalid();
+      return;
+    }
+    const abort = new AbortController();
+    setErrors({});
+    setWork({ abort });
+    try {
+      const { openBackup } = await import('#src/exchange/backup.ts');
+      const opened = await openBackup(file, {
+        passphrase,
+        stretchKey,
+        signal: abort.signal,
+        onProgress: (share) => setWork({ abort, share }),
+      });
+      // Stopped while the key was being made: nobody waits for it any more.
+      if (!abort.signal.aborted) onOpened(opened);
+    } catch (error) {
+      if (!abort.signal.aborted) {
+        const aboutPassphrase = error instanceof PackRefusedError && error.reason === 'wrongPassphrase';
+        setErrors({ [aboutPassphrase ? 'passphrase' : 'file']: refusalWords(error) });
+        focusInvalid();
+      }
+    } finally {
+      setWork((now) => (now?.abort === abort ? null : now));
+    }
+  }
+
+  return (
+    <form
+      ref={form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!work) void open();
+      }}
+    >
+      <FilePicker
+        label={t('file')}
+        buttonLabel={t('choose')}
+        dropLabel={t('drop')}
+        hint={t('fileHint')}
+        fileName={file?.name}
+        error={errors.file}
+        disabled={work !== null}
+        onFile={(chosen) => {
+          setFile(chosen);
+          setErrors({});
+        }}
+      />
+      <PassphraseField
+        label={t('passphrase')}
+        value={passphrase}
+        required
+        error={errors.passphrase}
+        disabled={work !== null}
+        onChange={setPassphrase}
+      />
+      {work ? (
+        <ProgressBar
+          label={t('opening')}
+          value={work.share}
+          cancel={
+            <Button
+              size="s"
+              onClick={() => {
+                work.abort.abort();
+                setWork(null);
+              }}
+            >
+              {t('cancel')}
+            </Button>
+          }
+        />
+      ) : (
+        <Button type="submit" variant="primary" size="l" block>
+          {t('open')}
+        </Button>
+      )}
+    </form>
+  );
+}

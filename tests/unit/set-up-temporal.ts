@@ -1,0 +1,2 @@
+// The application loads Temporal before anything that uses it, where the platform has none.
+import 'temporal-polyfill/global';

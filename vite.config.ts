@@ -1,0 +1,122 @@
+import { existsSync } from 'node:fs';
+import react from '@vitejs/plugin-react';
+import type { Connect, Plugin } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+import { defineConfig } from 'vitest/config';
+import packageJson from './package.json' with { type: 'json' };
+import { installedApp } from './src/app/hosting/installed-app.ts';
+import {
+  contentSecurityPolicyForMeta,
+  developmentHeaders,
+  hashedFilesPath,
+  headersFor,
+} from './src/app/hosting/security-headers.ts';
+import { headersFile, redirectsFile } from './src/app/hosting/static-host-files.ts';
+
+const sendRealHeaders: Connect.NextHandleFunction = (request, response, next) => {
+  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+  if (pathname.startsWith(hashedFilesPath) && !existsSync(`dist${pathname}`)) {
+    // Otherwise the page would be sent in its place, and be kept under that name for ever.
+    response.writeHead(404, { ...headersFor(pathname), 'Cache-Control': 'no-store' }).end();
+    return;
+  }
+  for (const [name, value] of Object.entries(headersFor(pathname))) response.setHeader(name, value);
+  next();
+};
+
+function securityHeaders(): Plugin {
+  return {
+    name: 'evenkeel-security-headers',
+    configurePreviewServer(server) {
+      server.middlewares.use(sendRealHeaders);
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler(_html, { server }) {
+        if (server !== undefined) return [];
+        const content = contentSecurityPolicyForMeta();
+        return [
+          {
+            tag: 'meta',
+            attrs: { 'http-equiv': 'Content-Security-Policy', content },
+            injectTo: 'head-prepend',
+          },
+        ];
+      },
+    },
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: '_headers', source: headersFile() });
+      this.emitFile({ type: 'asset', fileName: '_redirects', source: redirectsFile() });
+    },
+  };
+}
+
+/** So many of the most used passwords are known to the strength estimate; all 49,000 would be a third of the program. */
+const knownPasswords = 15_000;
+
+function fewerKnownPasswords(): Plugin {
+  return {
+    name: 'evenkeel-fewer-known-passwords',
+    async load(id) {
+      if (!id.includes('@zxcvbn-ts') || !id.endsWith('passwords.json.mjs')) return undefined;
+      const { dictionary } = await import('@zxcvbn-ts/language-common');
+      const most = dictionary['passwords-common']?.slice(0, knownPasswords) ?? [];
+      // Passwords have no line breaks; one text parses faster than an array of thousands.
+      return `export default ${JSON.stringify(most.join('\n'))}.split('\\n');`;
+    },
+  };
+}
+
+export default defineConfig({
+  define: { __APP_VERSION__: JSON.stringify(packageJson.version) },
+  plugins: [
+    react(),
+    securityHeaders(),
+    fewerKnownPasswords(),
+    VitePWA({
+      strategies: 'injectManifest',
+      srcDir: 'src/app/service-worker',
+      filename: 'service-worker.ts',
+      // The application registers it itself, through its Trusted Types policy.
+      injectRegister: false,
+      manifest: installedApp,
+      includeManifestIcons: false,
+      injectManifest: {
+        globPatterns: ['**/*.{html,js,css,wasm,svg,png,ico,woff2}'],
+        // A classic script: module service workers are younger than the other features asked of a browser.
+        rollupFormat: 'iife',
+        // A precached file is never left out for being large without the build saying so; the whole is
+        // budgeted in tests/budgets.
+        maximumFileSizeToCacheInBytes: 1_500_000,
+      },
+    }),
+  ],
+  build: {
+    target: 'es2022',
+    // A polyfill would be one more script at start, and every browser with the other features preloads modules.
+    modulePreload: { polyfill: false },
+    // An inlined file is a data: address, which the content security policy refuses for scripts and fonts.
+    assetsInlineLimit: 0,
+    // Which source ended up in which file: read by the size budget, and not precached.
+    manifest: true,
+    sourcemap: true,
+  },
+  worker: { format: 'es' },
+  server: { host: '127.0.0.1', headers: developmentHeaders() },
+  // Without headers of its own the preview takes those of the development server.
+  preview: { host: '127.0.0.1', headers: {} },
+  test: {
+    // Node has no Temporal of its own before version 26.
+    setupFiles: ['tests/unit/set-up-temporal.ts'],
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'] },
+      },
+      {
+        extends: true,
+        test: { name: 'unit in a page', environment: 'jsdom', include: ['tests/unit/**/*.test.tsx'] },
+      },
+    ],
+  },
+});
