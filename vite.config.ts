@@ -13,9 +13,9 @@ import {
 } from './src/app/hosting/security-headers.ts';
 import { headersFile, redirectsFile } from './src/app/hosting/static-host-files.ts';
 
-const sendRealHeaders: Connect.NextHandleFunction = (request, response, next) => {
+const sendRealHeaders = (builtInto: string): Connect.NextHandleFunction => (request, response, next) => {
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-  if (pathname.startsWith(hashedFilesPath) && !existsSync(`dist${pathname}`)) {
+  if (pathname.startsWith(hashedFilesPath) && !existsSync(`${builtInto}${pathname}`)) {
     // Otherwise the page would be sent in its place, and be kept under that name for ever.
     response.writeHead(404, { ...headersFor(pathname), 'Cache-Control': 'no-store' }).end();
     return;
@@ -28,7 +28,7 @@ function securityHeaders(): Plugin {
   return {
     name: 'evenkeel-security-headers',
     configurePreviewServer(server) {
-      server.middlewares.use(sendRealHeaders);
+      server.middlewares.use(sendRealHeaders(server.config.build.outDir));
     },
     transformIndexHtml: {
       order: 'post',
@@ -60,7 +60,7 @@ function fewerKnownPasswords(): Plugin {
     async load(id) {
       if (!id.includes('@zxcvbn-ts') || !id.endsWith('passwords.json.mjs')) return undefined;
       const { dictionary } = await import('@zxcvbn-ts/language-common');
-      const most = dictionary['passwords-common']?.slice(0, knownPasswords) ?? [];
+      const most = dictionary['passwords-common'].slice(0, knownPasswords);
       // Passwords have no line breaks; one text parses faster than an array of thousands.
       return `export default ${JSON.stringify(most.join('\n'))}.split('\\n');`;
     },

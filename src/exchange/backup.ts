@@ -31,7 +31,18 @@ export async function makeBackup(
  */
 export async function openBackup(file: Blob, options: Parameters<typeof readPack>[2]): Promise<OpenedBackup> {
   const { header, lines } = await readPack(file, 'backup', options);
-  return { header, revisions: lines.map(revisionOfLine) };
+  const revisions = lines.map(revisionOfLine);
+  checkOneKindEach(revisions);
+  return { header, revisions };
+}
+
+// A record of two kinds is no record: whoever reads its history would take one for the other.
+function checkOneKindEach(revisions: readonly AnyRevision[]): void {
+  const kinds = new Map<string, AnyRevision['kind']>();
+  for (const { record, kind } of revisions) {
+    if ((kinds.get(record) ?? kind) !== kind) throw new PackRefusedError('damaged');
+    kinds.set(record, kind);
+  }
 }
 
 function revisionOfLine(line: unknown): AnyRevision {

@@ -15,7 +15,8 @@ export const packLimits = {
   unpackedBytes: 1024 * 1024 * 1024,
   lineBytes: 32 * 1024 * 1024,
   lines: 2_000_000,
-} as const;
+};
+export type PackLimits = Readonly<typeof packLimits>;
 
 const base64 = z.string().check(z.maxLength(200), z.regex(/^[A-Za-z0-9+/]+={0,2}$/));
 

@@ -14,6 +14,7 @@ import {
   signedText,
   type PackHeader,
   type PackKind,
+  type PackLimits,
 } from './pack-format.ts';
 import { passphraseIdentity, type PassphraseFinding } from './scrypt-passphrase.ts';
 
@@ -30,7 +31,7 @@ const magic = 'age-encryption.org/v1\n';
  * of it is given out before the footer has been checked.
  *
  * @param onProgress share of the file that is read, 0 to 1
- * @throws PackRefusedError with the reason.
+ * @throws PackRefusedError with the reason; anything else when the device could not read the file or do the work.
  */
 export async function readPack(
   file: Blob,
@@ -40,18 +41,22 @@ export async function readPack(
     readonly stretchKey: StretchKey;
     readonly onProgress?: (share: number) => void;
     readonly signal?: AbortSignal;
+    /** Lowered in unit tests only. */
+    readonly limits?: PackLimits;
   },
 ): Promise<ReadPack> {
-  if (file.size > packLimits.fileBytes) throw new PackRefusedError('tooLarge');
+  const { limits = packLimits } = options;
+  if (file.size > limits.fileBytes) throw new PackRefusedError('tooLarge');
   const start = new Uint8Array(await file.slice(0, magic.length).arrayBuffer());
   if (String.fromCharCode(...start) !== magic) throw new PackRefusedError('notSealed');
-  const plain = await openAge(file, options);
-  const lines = new PackLines(expected);
+  const sealed = await openAge(file, options);
+  const lines = new PackLines(expected, limits);
   try {
+    const plain = await checkGzip(sealed);
     const unpacked = plain.pipeThrough(new DecompressionStream('gzip') as TransformStream<Uint8Array, Uint8Array>);
     for await (const piece of chunksOf(unpacked, options.signal)) lines.take(piece);
   } catch (error) {
-    if (error instanceof PackRefusedError || options.signal?.aborted === true) throw error;
+    if (error instanceof PackRefusedError || options.signal?.aborted === true || isUnreadable(error)) throw error;
     throw new PackRefusedError('damaged', { cause: error });
   }
   return lines.finish();
@@ -82,9 +87,26 @@ async function openAge(
     return await decrypter.decrypt(counted);
   } catch (error) {
     const { found } = finding;
+    if (found === 'workFailed' || isUnreadable(error)) throw error;
     const reason = found === 'nothing' || found === 'opened' ? 'damaged' : found;
     throw new PackRefusedError(reason, { cause: error });
   }
+}
+
+/** What is sealed with age and not compressed was never made by Evenkeel. */
+async function checkGzip(plain: ReadableStream<Uint8Array>): Promise<ReadableStream<Uint8Array>> {
+  const [ahead, whole] = plain.tee();
+  const reader = ahead.getReader();
+  const { value } = await reader.read();
+  // Settles only when the other branch ends too.
+  void reader.cancel();
+  if (value?.[0] !== 0x1f || value[1] !== 0x8b) throw new PackRefusedError('foreign');
+  return whole;
+}
+
+/** The device did not hand the file over to the end. */
+function isUnreadable(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'NotReadableError';
 }
 
 async function* chunksOf(
@@ -107,6 +129,7 @@ async function* chunksOf(
 /** Takes the bytes of a pack in whatever pieces they come, within the limits, and gives out its lines when all is right. */
 class PackLines {
   readonly #expected: PackKind;
+  readonly #limits: PackLimits;
   readonly #digest: RunningDigest = runningSha256();
   readonly #values: unknown[] = [];
   #header: PackHeader | null = null;
@@ -117,13 +140,14 @@ class PackLines {
   #total = 0;
   #headerSettled = false;
 
-  constructor(expected: PackKind) {
+  constructor(expected: PackKind, limits: PackLimits) {
     this.#expected = expected;
+    this.#limits = limits;
   }
 
   take(piece: Uint8Array): void {
     this.#total += piece.length;
-    if (this.#total > packLimits.unpackedBytes) throw new PackRefusedError('tooLarge');
+    if (this.#total > this.#limits.unpackedBytes) throw new PackRefusedError('tooLarge');
     let start = 0;
     for (let end = piece.indexOf(10); end >= 0; end = piece.indexOf(10, start)) {
       this.#endLine(piece.subarray(start, end + 1));
@@ -131,7 +155,7 @@ class PackLines {
     }
     const rest = piece.subarray(start);
     this.#pending += rest.length;
-    if (this.#pending > packLimits.lineBytes) throw new PackRefusedError('tooLarge');
+    if (this.#pending > this.#limits.lineBytes) throw new PackRefusedError('tooLarge');
     if (rest.length > 0) this.#pieces.push(rest.slice());
   }
 
@@ -168,7 +192,7 @@ class PackLines {
       this.#headerSettled = true;
       return;
     }
-    if (this.#values.length >= packLimits.lines) throw new PackRefusedError('tooLarge');
+    if (this.#values.length >= this.#limits.lines) throw new PackRefusedError('tooLarge');
     this.#values.push(parseLine(line));
   }
 }

@@ -35,8 +35,8 @@ export function passphraseRecipient(passphrase: string, stretchKey: StretchKey, 
 
 /** What a passphrase met in a file's header. */
 export interface PassphraseFinding {
-  /** `notForPassphrase`: sealed to keys; `tooMuchWork`: not opened on purpose. */
-  found: 'nothing' | 'opened' | 'wrongPassphrase' | 'notForPassphrase' | 'tooMuchWork';
+  /** `notForPassphrase`: sealed to keys; `tooMuchWork`: not opened on purpose; `workFailed`: not this file's fault. */
+  found: 'nothing' | 'opened' | 'wrongPassphrase' | 'notForPassphrase' | 'tooMuchWork' | 'workFailed';
 }
 
 /** Opens a file's key with a passphrase and notes in `finding` how that went, since age only says "no identity matched". */
@@ -59,6 +59,7 @@ export function passphraseIdentity(
         finding.found = logN > mostScryptWork ? 'tooMuchWork' : 'notForPassphrase';
         return null;
       }
+      finding.found = 'workFailed';
       const key = await stretchKey({ name: 'scrypt', passphrase, salt: joined(label, salt), logN });
       try {
         const fileKey = chacha20poly1305(key, noNonce).decrypt(stanza.body);

@@ -124,10 +124,17 @@ function viewOf(
     goodThing: redact(checkIn.goodThing),
     problems: redact(checkIn.problems),
     overcoming: redact(checkIn.overcoming),
-    children: checkIn.children && { ...checkIn.children, said: redact(checkIn.children.said) },
-    flag: checkIn.flag && { ...checkIn.flag, note: redact(checkIn.flag.note) },
+    children: checkIn.children && {
+      addressed: checkIn.children.addressed,
+      said: redact(checkIn.children.said),
+    },
+    flag: checkIn.flag && {
+      kind: checkIn.flag.kind,
+      urgency: checkIn.flag.urgency,
+      note: redact(checkIn.flag.note),
+    },
     note: redact(checkIn.note),
-    next: checkIn.next,
+    next: checkIn.next && { day: checkIn.next.day, time: checkIn.next.time },
     amendments: amendmentsOf(history).map(({ at, reason }) => ({ at, reason: redact(reason ?? '') })),
   };
 }

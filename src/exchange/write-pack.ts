@@ -92,9 +92,9 @@ function streamOf(
       // A turn of the event loop between batches, so that the page can paint and a cancel can arrive.
       await new Promise((resolve) => setTimeout(resolve));
       signal?.throwIfAborted();
-      const { value, done } = pieces.next();
-      if (done) controller.close();
-      else controller.enqueue(value);
+      const next = pieces.next();
+      if (next.done === true) controller.close();
+      else controller.enqueue(next.value);
     },
   });
 }

@@ -21,6 +21,9 @@ const USUAL_SECONDS = 8;
 /** A message with something to press has to be found first. */
 const WITH_ACTION_SECONDS = 14;
 
+/** Time in which a message is seen at least, before going on working takes it out of the way, in milliseconds. */
+const GLANCE_MS = 1500;
+
 const AnnounceContext = createContext<Announce | null>(null);
 
 /** Says in passing that something has happened. A newer message takes the place of the one before. */
@@ -67,6 +70,21 @@ export function AnnouncementProvider({
     const timer = setTimeout(end, Math.max(current.seconds ?? usual, LEAST_SECONDS) * 1000);
     return () => clearTimeout(timer);
   }, [current, paused, end]);
+
+  useEffect(() => {
+    if (!current || current.action) return undefined;
+    const shownAt = performance.now();
+    const goesOnWorking = (event: Event): void => {
+      const onSlip = event.target instanceof Node && slip.current?.contains(event.target);
+      if (!onSlip && performance.now() - shownAt >= GLANCE_MS) end();
+    };
+    document.addEventListener('pointerdown', goesOnWorking);
+    document.addEventListener('input', goesOnWorking);
+    return () => {
+      document.removeEventListener('pointerdown', goesOnWorking);
+      document.removeEventListener('input', goesOnWorking);
+    };
+  }, [current, end]);
 
   const action = current?.action;
   return (

@@ -20,7 +20,7 @@ export function AppearanceFields({ words }: AppearanceFieldsProps) {
       />
       <ChoiceGroup<Appearance['theme']>
         legend={words.theme}
-        layout="grid"
+        layout="row"
         value={theme}
         choices={[
           { value: 'device', label: words.device },

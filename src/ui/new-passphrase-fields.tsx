@@ -104,7 +104,7 @@ export function NewPassphraseFields({
           {suggesting === 'failed' && <p>{words.notSuggested}</p>}
           {suggested !== null && (
             <>
-              <CopyText label={words.suggested} groups={suggested.split(' ')} roomy />
+              <CopyText label={words.suggested} groups={suggested.split(' ')} numbered roomy />
               <p className={styles['hint']}>{words.suggestedHint}</p>
             </>
           )}

@@ -46,8 +46,8 @@ async function readStore(name: string): Promise<{ rows: SealedRow[]; headRow: Se
   try {
     const transaction = database.transaction(['rows', 'heads'], 'readonly');
     const [rows, headRow] = await Promise.all([
-      answerTo<SealedRow[]>(transaction.objectStore('rows').getAll()),
-      answerTo<SealedRow | undefined>(transaction.objectStore('heads').get(headId)),
+      answerTo(transaction.objectStore('rows').getAll() as IDBRequest<SealedRow[]>),
+      answerTo(transaction.objectStore('heads').get(headId) as IDBRequest<SealedRow | undefined>),
     ]);
     return { rows, headRow };
   } finally {

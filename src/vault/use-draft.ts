@@ -75,12 +75,14 @@ export function useDraft(about: Pick<Draft, 'form' | 'record' | 'client' | 'pare
     const whenHidden = (): void => {
       if (document.visibilityState === 'hidden') void flush();
     };
+    // While this is told, the page still counts as visible, and some browsers tell nothing else when they leave it.
+    const whenLeft = (): void => void flush();
     document.addEventListener('visibilitychange', whenHidden);
-    window.addEventListener('pagehide', whenHidden);
+    window.addEventListener('pagehide', whenLeft);
     const stopFlushing = drafts.onFlushRequest(flush);
     return () => {
       document.removeEventListener('visibilitychange', whenHidden);
-      window.removeEventListener('pagehide', whenHidden);
+      window.removeEventListener('pagehide', whenLeft);
       stopFlushing();
       void flush();
     };

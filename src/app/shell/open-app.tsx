@@ -54,12 +54,13 @@ function Frame({ session }: { readonly session: Session }) {
       ]}
       status={<UpdateNotice session={session} />}
     >
-      <FailureBoundary key={pathname}>
-        <ReadOnlyNotice />
-        <Suspense>
+      <ReadOnlyNotice />
+      {/* Outside of what is made anew for each page, so that the page before stays until the next has been loaded. */}
+      <Suspense>
+        <FailureBoundary key={pathname}>
           <Pages session={session} />
-        </Suspense>
-      </FailureBoundary>
+        </FailureBoundary>
+      </Suspense>
     </AppFrame>
   );
 }

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import { IntlProvider } from 'use-intl';
 import { AppearanceProvider, type Appearance } from '#src/ui/appearance.tsx';
-import { isLanguage, languages, loadCatalogue, type Catalogue, type LanguageCode } from './languages.ts';
+import { isLanguage, languages, loadCatalogue, regionalFormat, type Catalogue, type LanguageCode } from './languages.ts';
 import { showTheme, storedTheme, storeLanguage, storeTheme } from './stored-appearance.ts';
 
 /** Gives everything its words, its language and its theme. */
@@ -44,7 +44,7 @@ export function AppearanceAndWords({
     <AppearanceProvider value={appearance}>
       {/* The catalogues have the English one's shape but not its literal texts, which only the compiler needs. */}
       <IntlProvider
-        locale={spoken.language}
+        locale={regionalFormat(spoken.language, navigator.languages)}
         messages={spoken.catalogue as never}
         timeZone={timeZone}
       >

@@ -6,9 +6,14 @@ export type Catalogue = Translated<typeof english>;
 
 /** Languages that are complete, each loaded by itself. */
 export const languages = [
-  { code: 'en', name: 'English', load: async () => (await import('#src/locales/en/messages.ts')).messages },
-  { code: 'it', name: 'Italiano', load: async () => (await import('#src/locales/it/messages.ts')).messages },
-] as const satisfies readonly { code: string; name: string; load: () => Promise<Catalogue> }[];
+  { code: 'en', name: 'English', format: 'en-GB', load: async () => (await import('#src/locales/en/messages.ts')).messages },
+  { code: 'it', name: 'Italiano', format: 'it-IT', load: async () => (await import('#src/locales/it/messages.ts')).messages },
+] as const satisfies readonly {
+  code: string;
+  name: string;
+  format: string;
+  load: () => Promise<Catalogue>;
+}[];
 
 export type LanguageCode = (typeof languages)[number]['code'];
 
@@ -20,6 +25,15 @@ export function isLanguage(code: string | null | undefined): code is LanguageCod
 export function preferredLanguage(chosen: string | null, ofDevice: readonly string[]): LanguageCode {
   if (isLanguage(chosen)) return chosen;
   return ofDevice.map((tag) => tag.split('-')[0]).find(isLanguage) ?? 'en';
+}
+
+/**
+ * The region whose way of writing dates and numbers is used: the device's, where it has one for this language, else that of
+ * the catalogue.
+ */
+export function regionalFormat(code: LanguageCode, ofDevice: readonly string[]): string {
+  const regional = ofDevice.find((tag) => tag.split('-')[0] === code && tag.includes('-'));
+  return regional ?? languages.find((language) => language.code === code)?.format ?? code;
 }
 
 /** Loads the catalogue of a language. */

@@ -16,6 +16,7 @@ export const checkIn = {
   outcomeMissing: 'Choose how the call went.',
   arousalAtStart: 'Arousal at the start',
   arousalAtEnd: 'Arousal at the end',
+  arousalHint: 'Nothing chosen counts as unknown.',
   goodThing: 'One good thing he expects of today',
   problems: 'Problems he expects today',
   overcoming: 'How he thinks he can overcome them',

@@ -18,9 +18,9 @@ export const refusals = {
     'The file was made by a later version of Evenkeel. Nothing was taken from it. Update Evenkeel here, then open it again.',
   otherKind: {
     backup:
-      'This file is a backup, and something else belongs here. Nothing was taken from it. Open it with “Restore a backup”.',
+      'This file is a backup, and something else belongs here. Nothing was taken from it. Open it with “Restore from a backup”.',
     supervision:
-      'This file is a supervision pack, and something else belongs here. Nothing was taken from it. Open it with “Open a file”.',
+      'This file is a supervision pack, and something else belongs here. Nothing was taken from it. Open it with “Open a file sent to me”.',
     other: 'This sealed file is of another kind than the one that belongs here. Nothing was taken from it.',
   },
   tooLarge:

@@ -1,6 +1,6 @@
 /** Bringing a backup into a vault that is open. */
 export const restore = {
-  title: 'Restore a backup',
+  title: 'Restore from a backup',
   back: 'Files',
   lead: 'What is here already stays as it is. Only what is missing is added.',
   leadDamaged:

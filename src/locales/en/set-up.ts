@@ -7,7 +7,7 @@ export const setUp = {
     title: 'Welcome to Evenkeel',
     lead: 'Evenkeel is for practitioners who work with clients at a distance: it brings up the check-in calls that are due, keeps what was said, and seals what supervision needs. Everything stays on this device, locked with your passphrase; there is no account and no server.',
     setUp: 'Set up on this device',
-    restore: 'Restore a backup',
+    restore: 'Restore from a backup',
     openPack: 'Open a file sent to me',
   },
   browser: {
@@ -45,7 +45,7 @@ export const setUp = {
     finish: 'Finish set-up',
   },
   backupFile: {
-    title: 'Restore a backup',
+    title: 'Restore from a backup',
     lead: 'Choose the backup, and type the passphrase that was set when it was made.',
   },
   backupSummary: {

@@ -41,7 +41,7 @@ export const terms = {
   checkIn: {
     when: 'When',
     length: 'Length',
-    minutes: '{minutes, plural, one {# minute} other {# minutes}}',
+    minutes: '{minutes, plural, =0 {Under a minute} one {# minute} other {# minutes}}',
     outcome: 'How it went',
     arousal: 'Arousal, start and end',
     goodThing: 'One good thing he expects',

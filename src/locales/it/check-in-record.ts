@@ -1,5 +1,5 @@
-import type { Translated } from '../translated.ts';
-import type { checkInRecord as english } from '../en/check-in-record.ts';
+import type { Translated } from '#src/locales/translated.ts';
+import type { checkInRecord as english } from '#src/locales/en/check-in-record.ts';
 
 /** A saved check-in, with its amendments. */
 export const checkInRecord: Translated<typeof english> = {

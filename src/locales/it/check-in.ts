@@ -1,5 +1,5 @@
-import type { Translated } from '../translated.ts';
-import type { checkIn as english } from '../en/check-in.ts';
+import type { Translated } from '#src/locales/translated.ts';
+import type { checkIn as english } from '#src/locales/en/check-in.ts';
 
 /** Logging a check-in, and amending one. */
 export const checkIn: Translated<typeof english> = {
@@ -19,6 +19,7 @@ export const checkIn: Translated<typeof english> = {
   outcomeMissing: 'Scegli com’è andata la chiamata.',
   arousalAtStart: 'Attivazione all’inizio',
   arousalAtEnd: 'Attivazione alla fine',
+  arousalHint: 'Se non scegli nulla, vale come “non si sa”.',
   goodThing: 'Una cosa buona che si aspetta da oggi',
   problems: 'Problemi che si aspetta oggi',
   overcoming: 'Come pensa di poterli superare',

@@ -1,5 +1,5 @@
-import type { Translated } from '../translated.ts';
-import type { clientForm as english } from '../en/client-form.ts';
+import type { Translated } from '#src/locales/translated.ts';
+import type { clientForm as english } from '#src/locales/en/client-form.ts';
 
 /** Adding a client and changing what is known of him. */
 export const clientForm: Translated<typeof english> = {

@@ -1,5 +1,5 @@
-import type { Translated } from '../translated.ts';
-import type { clients as english } from '../en/clients.ts';
+import type { Translated } from '#src/locales/translated.ts';
+import type { clients as english } from '#src/locales/en/clients.ts';
 
 /** The list of clients and one client's page. */
 export const clients: Translated<typeof english> = {

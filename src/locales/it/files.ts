@@ -1,5 +1,5 @@
-import type { Translated } from '../translated.ts';
-import type { files as english } from '../en/files.ts';
+import type { Translated } from '#src/locales/translated.ts';
+import type { files as english } from '#src/locales/en/files.ts';
 
 /** Sealed files: what can be made, opened and brought back. */
 export const files: Translated<typeof english> = {

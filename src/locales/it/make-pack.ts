@@ -1,5 +1,5 @@
-import type { Translated } from '../translated.ts';
-import type { makePack as english } from '../en/make-pack.ts';
+import type { Translated } from '#src/locales/translated.ts';
+import type { makePack as english } from '#src/locales/en/make-pack.ts';
 
 /** Making a supervision pack. */
 export const makePack: Translated<typeof english> = {

@@ -1,5 +1,5 @@
-import type { Translated } from '../translated.ts';
-import type { messages as english } from '../en/messages.ts';
+import type { Translated } from '#src/locales/translated.ts';
+import type { messages as english } from '#src/locales/en/messages.ts';
 import { appearance } from './appearance.ts';
 import { backup } from './backup.ts';
 import { backupFile } from './backup-file.ts';

@@ -1,5 +1,5 @@
-import type { Translated } from '../translated.ts';
-import type { readPack as english } from '../en/read-pack.ts';
+import type { Translated } from '#src/locales/translated.ts';
+import type { readPack as english } from '#src/locales/en/read-pack.ts';
 
 /** Reading a supervision pack. */
 export const readPack: Translated<typeof english> = {

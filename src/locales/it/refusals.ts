@@ -23,7 +23,7 @@ export const refusals: Translated<typeof english> = {
     backup:
       'Questo file è una copia di sicurezza, e qui ci vuole altro. Non ne è stato preso nulla. Aprilo con “Ripristina una copia di sicurezza”.',
     supervision:
-      'Questo file è un plico per la supervisione, e qui ci vuole altro. Non ne è stato preso nulla. Aprilo con “Apri un file”.',
+      'Questo file è un plico per la supervisione, e qui ci vuole altro. Non ne è stato preso nulla. Aprilo con “Apri un file che ho ricevuto”.',
     other:
       'Questo file sigillato è di un tipo diverso da quello che ci vuole qui. Non ne è stato preso nulla.',
   },

@@ -1,5 +1,5 @@
-import type { Translated } from '../translated.ts';
-import type { shell as english } from '../en/shell.ts';
+import type { Translated } from '#src/locales/translated.ts';
+import type { shell as english } from '#src/locales/en/shell.ts';
 
 /** Navigation, status and what every screen shares. */
 export const shell: Translated<typeof english> = {

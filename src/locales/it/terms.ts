@@ -1,5 +1,5 @@
-import type { Translated } from '../translated.ts';
-import type { terms as english } from '../en/terms.ts';
+import type { Translated } from '#src/locales/translated.ts';
+import type { terms as english } from '#src/locales/en/terms.ts';
 
 /** Terms of the practice model, the same on every screen. */
 export const terms: Translated<typeof english> = {
@@ -77,7 +77,7 @@ export const terms: Translated<typeof english> = {
   checkIn: {
     when: 'Quando',
     length: 'Durata',
-    minutes: '{minutes, plural, one {# minuto} other {# minuti}}',
+    minutes: '{minutes, plural, =0 {Meno di un minuto} one {# minuto} other {# minuti}}',
     outcome: 'Com’è andata',
     arousal: 'Attivazione, inizio e fine',
     goodThing: 'Una cosa buona che si aspetta',

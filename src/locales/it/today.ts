@@ -1,5 +1,5 @@
-import type { Translated } from '../translated.ts';
-import type { today as english } from '../en/today.ts';
+import type { Translated } from '#src/locales/translated.ts';
+import type { today as english } from '#src/locales/en/today.ts';
 
 /** Today: what is due, what was begun, what is done. */
 export const today: Translated<typeof english> = {

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { useLastBackupWords } from '#src/screens/parts/use-last-backup-words.ts';
 import { Button } from '#src/ui/button.tsx';
+import { FocusedPart } from '#src/ui/focused-part.tsx';
 import { Notice } from '#src/ui/notice.tsx';
 import { Page } from '#src/ui/page.tsx';
 import { ProgressBar } from '#src/ui/progress-bar.tsx';
@@ -67,21 +68,24 @@ export function BackupScreen({ appVersion }: { readonly appVersion: string }) {
         </>
       )}
       {making.step === 'making' && (
-        <ProgressBar
-          label={t(making.doing)}
-          value={making.share}
-          detail={making.doing === 'checking' ? t('checkingDetail') : undefined}
-          cancel={
-            <Button
-              onClick={() => {
-                making.abort.abort();
-                setMaking({ step: 'asking', outcome: 'stopped' });
-              }}
-            >
-              {t('cancel')}
-            </Button>
-          }
-        />
+        <FocusedPart>
+          <ProgressBar
+            label={t(making.doing)}
+            // All lines are through; what takes the time then is the key.
+            value={making.share === 1 ? undefined : making.share}
+            detail={making.doing === 'checking' ? t('checkingDetail') : undefined}
+            cancel={
+              <Button
+                onClick={() => {
+                  making.abort.abort();
+                  setMaking({ step: 'asking', outcome: 'stopped' });
+                }}
+              >
+                {t('cancel')}
+              </Button>
+            }
+          />
+        </FocusedPart>
       )}
       {making.step === 'finished' && (
         <FinishedBackup backup={making.backup} onAgain={() => setMaking({ step: 'asking', outcome: null })} />

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { HandOver } from '#src/screens/parts/hand-over.tsx';
 import { Button } from '#src/ui/button.tsx';
+import { FocusedPart } from '#src/ui/focused-part.tsx';
 import { Notice } from '#src/ui/notice.tsx';
 import { Section } from '#src/ui/section.tsx';
 import { saveSettings } from '#src/vault/save-settings.ts';
@@ -31,7 +32,7 @@ export function FinishedBackup({ backup, onAgain }: FinishedBackupProps) {
   }
 
   return (
-    <>
+    <FocusedPart>
       <Notice tone="good" role="status" title={t('ready')}>
         {t('readyExplain', { count: backup.revisions })}
       </Notice>
@@ -50,6 +51,6 @@ export function FinishedBackup({ backup, onAgain }: FinishedBackupProps) {
           {t('again')}
         </Button>
       </div>
-    </>
+    </FocusedPart>
   );
 }

@@ -139,7 +139,11 @@ export function CheckInForm({ client: clientHistory, original }: CheckInFormProp
     <Page
       title={client.reference}
       back={{ label: shell('back'), render: (link) => <Link to={back} {...link} /> }}
-      lead={existing ? t('takenUp') : original ? t('amendTitle') : t('title')}
+      lead={
+        <>
+          {existing ? t('takenUp') : original ? t('amendTitle') : t('title')} <DraftNote state={draft.state} />
+        </>
+      }
     >
       <form ref={form} onSubmit={submit} noValidate>
         {!original && <CallClock {...parts} phone={client.phone} />}
@@ -192,7 +196,6 @@ export function CheckInForm({ client: clientHistory, original }: CheckInFormProp
               {t('discard')}
             </Button>
           )}
-          <DraftNote state={draft.state} />
         </PageActions>
       </form>
       <ConfirmDialog

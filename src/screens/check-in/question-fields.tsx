@@ -20,7 +20,10 @@ export function QuestionFields({ fields, change, asksChildren }: QuestionFieldsP
       legend={t(name)}
       layout="row"
       value={fields[name]}
-      choices={arousalLevels.map((value) => ({ value, label: terms(`arousal.${value}`) }))}
+      hint={t('arousalHint')}
+      choices={arousalLevels
+        .filter((level) => level !== 'unknown')
+        .map((value) => ({ value, label: terms(`arousal.${value}`) }))}
       onChange={(level) => {
         change({ [name]: level });
       }}

@@ -96,7 +96,11 @@ function ClientForm({ record }: { readonly record: string | null }) {
     <Page
       title={record === null ? t('newTitle') : t('editTitle', { client: history ? bodyOf(history).reference : '' })}
       back={{ label: shell('back'), render: (link) => <Link to={back} {...link} /> }}
-      lead={existing ? t('takenUp') : undefined}
+      lead={
+        <>
+          {existing && t('takenUp')} <DraftNote state={draft.state} />
+        </>
+      }
     >
       <form ref={form} onSubmit={submit} noValidate>
         <ClientFields client={client} change={change} referenceError={referenceError} />
@@ -119,7 +123,6 @@ function ClientForm({ record }: { readonly record: string | null }) {
               {t('discard')}
             </Button>
           )}
-          <DraftNote state={draft.state} />
         </PageActions>
       </form>
       <ConfirmDialog

@@ -43,15 +43,17 @@ export function ChoosePack({ choice, onChange, clients, view }: ChoosePackProps)
             onChange({ ...choice, clients: chosen });
           }}
         />
-        <Button
-          variant="quiet"
-          size="s"
-          onClick={() => {
-            onChange({ ...choice, clients: allChosen ? [] : clients.map(({ value }) => value) });
-          }}
-        >
-          {allChosen ? t('none') : t('all')}
-        </Button>
+        <div>
+          <Button
+            variant="quiet"
+            size="s"
+            onClick={() => {
+              onChange({ ...choice, clients: allChosen ? [] : clients.map(({ value }) => value) });
+            }}
+          >
+            {allChosen ? t('none') : t('all')}
+          </Button>
+        </div>
       </Section>
       <Section heading={t('period')}>
         <div className={styles['pair']}>

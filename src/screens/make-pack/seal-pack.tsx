@@ -75,7 +75,14 @@ export function SealPack({ chosen, appVersion, onReady }: SealPackProps) {
       const made = now();
       const blob = await makeSupervisionPack(
         chosen,
-        { author: bodyOf(practitioner), device: vault.device, now: made, zone: zone(), app: appVersion, newId },
+        {
+          author: bodyOf(practitioner),
+          device: vault.device,
+          now: made,
+          zone: zone(),
+          app: appVersion,
+          newId,
+        },
         { passphrase, stretchKey, onProgress: setShare, signal: controller.signal },
       );
       const day = made.toZonedDateTimeISO(zone()).toPlainDate().toString();
@@ -91,19 +98,17 @@ export function SealPack({ chosen, appVersion, onReady }: SealPackProps) {
     <>
       <Section heading={t('passphrase')}>
         <p>{t('passphraseHint')}</p>
-        <CopyText
-          label={t('passphrase')}
-          groups={passphrase?.split(' ') ?? []}
-          roomy
-        />
-        <Button
-          variant="quiet"
-          size="s"
-          onClick={() => void suggestPassphrase(language).then(setPassphrase)}
-          disabled={share !== null}
-        >
-          {t('otherWords')}
-        </Button>
+        <CopyText label={t('passphrase')} groups={passphrase?.split(' ') ?? []} roomy />
+        <div>
+          <Button
+            variant="quiet"
+            size="s"
+            onClick={() => void suggestPassphrase(language).then(setPassphrase)}
+            disabled={share !== null}
+          >
+            {t('otherWords')}
+          </Button>
+        </div>
       </Section>
       {problem !== null && (
         <Notice tone="danger" role="alert">

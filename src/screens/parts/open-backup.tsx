@@ -5,6 +5,7 @@ import type { OpenedBackup } from '#src/exchange/backup.ts';
 import { PackRefusedError } from '#src/exchange/pack-format.ts';
 import { Button } from '#src/ui/button.tsx';
 import { FilePicker } from '#src/ui/file-picker.tsx';
+import { Notice } from '#src/ui/notice.tsx';
 import { ProgressBar } from '#src/ui/progress-bar.tsx';
 import { useInvalidFocus } from '#src/ui/use-invalid-focus.ts';
 import { PassphraseField } from './passphrase-field.tsx';
@@ -29,6 +30,7 @@ export function OpenBackup({ stretchKey, onOpened }: OpenBackupProps) {
   const [file, setFile] = useState<File | null>(null);
   const [passphrase, setPassphrase] = useState('');
   const [errors, setErrors] = useState<Errors>({});
+  const [refusal, setRefusal] = useState<string | null>(null);
   const [work, setWork] = useState<{ readonly abort: AbortController; readonly share?: number } | null>(null);
 
   async function open(): Promise<void> {
@@ -42,6 +44,7 @@ export function OpenBackup({ stretchKey, onOpened }: OpenBackupProps) {
     }
     const abort = new AbortController();
     setErrors({});
+    setRefusal(null);
     setWork({ abort });
     try {
       const { openBackup } = await import('#src/exchange/backup.ts');
@@ -55,9 +58,11 @@ export function OpenBackup({ stretchKey, onOpened }: OpenBackupProps) {
       if (!abort.signal.aborted) onOpened(opened);
     } catch (error) {
       if (!abort.signal.aborted) {
-        const aboutPassphrase = error instanceof PackRefusedError && error.reason === 'wrongPassphrase';
-        setErrors({ [aboutPassphrase ? 'passphrase' : 'file']: refusalWords(error) });
-        focusInvalid();
+        const words = refusalWords(error);
+        if (error instanceof PackRefusedError && error.reason === 'wrongPassphrase') {
+          setErrors({ passphrase: words });
+          focusInvalid();
+        } else setRefusal(words);
       }
     } finally {
       setWork((now) => (now?.abort === abort ? null : now));
@@ -84,6 +89,7 @@ export function OpenBackup({ stretchKey, onOpened }: OpenBackupProps) {
         onFile={(chosen) => {
           setFile(chosen);
           setErrors({});
+          setRefusal(null);
         }}
       />
       <PassphraseField
@@ -91,13 +97,21 @@ export function OpenBackup({ stretchKey, onOpened }: OpenBackupProps) {
         value={passphrase}
         required
         error={errors.passphrase}
-        disabled={work !== null}
         onChange={setPassphrase}
       />
-      {work ? (
+      {refusal !== null && (
+        <Notice tone="danger" role="alert">
+          {refusal}
+        </Notice>
+      )}
+      <Button type="submit" variant="primary" size="l" block busy={work !== null}>
+        {t('open')}
+      </Button>
+      {work && (
         <ProgressBar
           label={t('opening')}
-          value={work.share}
+          // Small files are read at once; what takes the time then is the key.
+          value={work.share === 1 ? undefined : work.share}
           cancel={
             <Button
               size="s"
@@ -110,10 +124,6 @@ export function OpenBackup({ stretchKey, onOpened }: OpenBackupProps) {
             </Button>
           }
         />
-      ) : (
-        <Button type="submit" variant="primary" size="l" block>
-          {t('open')}
-        </Button>
       )}
     </form>
   );

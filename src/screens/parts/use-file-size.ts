@@ -1,10 +1,11 @@
 import { useFormatter } from 'use-intl';
 
-/** Sizes of files in kilobytes or megabytes, as the language writes numbers. */
+/** Sizes in kilobytes, megabytes or gigabytes, as the language writes numbers. */
 export function useFileSize(): (bytes: number) => string {
   const format = useFormatter();
-  return (bytes) =>
-    bytes < 1_000_000
-      ? format.number(Math.ceil(bytes / 1000), { style: 'unit', unit: 'kilobyte' })
-      : format.number(bytes / 1_000_000, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 });
+  return (bytes) => {
+    if (bytes < 1_000_000) return format.number(Math.ceil(bytes / 1000), { style: 'unit', unit: 'kilobyte' });
+    const [count, unit] = bytes < 1e9 ? [bytes / 1e6, 'megabyte'] : [bytes / 1e9, 'gigabyte'];
+    return format.number(count, { style: 'unit', unit, maximumFractionDigits: 1 });
+  };
 }

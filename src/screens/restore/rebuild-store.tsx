@@ -76,13 +76,10 @@ export function RebuildStore({ revisions, onRebuilt }: RebuildStoreProps) {
           {failure}
         </Notice>
       )}
-      {building ? (
-        <ProgressBar label={t('rebuilding')} detail={t('rebuildingDetail')} />
-      ) : (
-        <Button type="submit" variant="primary">
-          {t('rebuild')}
-        </Button>
-      )}
+      <Button type="submit" variant="primary" busy={building}>
+        {t('rebuild')}
+      </Button>
+      {building && <ProgressBar label={t('rebuilding')} detail={t('rebuildingDetail')} />}
     </form>
   );
 }

@@ -4,6 +4,7 @@ import type { BackupSummary } from '#src/exchange/summarise-backup.ts';
 import { BackupFacts } from '#src/screens/parts/backup-facts.tsx';
 import { useSaveFailureWords } from '#src/screens/parts/use-save-failure-words.ts';
 import { Button } from '#src/ui/button.tsx';
+import { FocusedPart } from '#src/ui/focused-part.tsx';
 import { Notice } from '#src/ui/notice.tsx';
 import { Section } from '#src/ui/section.tsx';
 import { useVault } from '#src/vault/use-vault.tsx';
@@ -40,7 +41,7 @@ export function ReviewBackup({ summary, plan, onAdded, onRebuilt, onOther }: Rev
   }
 
   return (
-    <>
+    <FocusedPart>
       <Section heading={t('found')} card>
         <p>{t('foundExplain')}</p>
         <BackupFacts
@@ -73,6 +74,6 @@ export function ReviewBackup({ summary, plan, onAdded, onRebuilt, onOther }: Rev
           {t('other')}
         </Button>
       </div>
-    </>
+    </FocusedPart>
   );
 }

@@ -7,6 +7,7 @@ import { RecoveryCodeSheet } from '#src/screens/parts/recovery-code-sheet.tsx';
 import { useAnnounce } from '#src/ui/announcement.tsx';
 import { Button } from '#src/ui/button.tsx';
 import { ConfirmDialog } from '#src/ui/confirm-dialog.tsx';
+import { FocusedPart } from '#src/ui/focused-part.tsx';
 import { Notice } from '#src/ui/notice.tsx';
 import { Section } from '#src/ui/section.tsx';
 import { useInvalidFocus } from '#src/ui/use-invalid-focus.ts';
@@ -46,42 +47,46 @@ export function RenewRecoveryCode() {
   if (renewal.step === 'shown') {
     const { code } = renewal;
     return (
-      <Section heading={t('renewed')} level={3}>
-        <Notice tone="caution" role="status">
-          {t('renewedExplain')}
-        </Notice>
-        <RecoveryCodeSheet code={code} />
-        <Button
-          variant="primary"
-          onClick={() => setRenewal({ step: 'checking', code, asked: chooseGroups(code) })}
-        >
-          {t('onPaper')}
-        </Button>
-      </Section>
+      <FocusedPart>
+        <Section heading={t('renewed')} level={3}>
+          <Notice tone="caution" role="status">
+            {t('renewedExplain')}
+          </Notice>
+          <RecoveryCodeSheet code={code} />
+          <Button
+            variant="primary"
+            onClick={() => setRenewal({ step: 'checking', code, asked: chooseGroups(code) })}
+          >
+            {t('onPaper')}
+          </Button>
+        </Section>
+      </FocusedPart>
     );
   }
   if (renewal.step === 'checking') {
     const { code, asked } = renewal;
     return (
-      <Section heading={t('typeBack')} level={3}>
-        <RecoveryCodeCheck
-          code={code}
-          asked={asked}
-          onRight={() => {
-            setRenewal({ step: 'asking' });
-            announce(t('noted'));
-          }}
-        >
-          <div className={styles['buttons']}>
-            <Button type="submit" variant="primary">
-              {t('check')}
-            </Button>
-            <Button variant="quiet" onClick={() => setRenewal({ step: 'shown', code, asked: [] })}>
-              {t('showAgain')}
-            </Button>
-          </div>
-        </RecoveryCodeCheck>
-      </Section>
+      <FocusedPart>
+        <Section heading={t('typeBack')} level={3}>
+          <RecoveryCodeCheck
+            code={code}
+            asked={asked}
+            onRight={() => {
+              setRenewal({ step: 'asking' });
+              announce(t('noted'));
+            }}
+          >
+            <div className={styles['buttons']}>
+              <Button type="submit" variant="primary">
+                {t('check')}
+              </Button>
+              <Button variant="quiet" onClick={() => setRenewal({ step: 'shown', code, asked: [] })}>
+                {t('showAgain')}
+              </Button>
+            </div>
+          </RecoveryCodeCheck>
+        </Section>
+      </FocusedPart>
     );
   }
   return (

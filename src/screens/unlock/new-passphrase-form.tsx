@@ -106,13 +106,10 @@ export function NewPassphraseForm({
             setTyped(changed);
           }}
         />
-        {unlocking ? (
-          <UnlockProgress unlocking={unlocking} />
-        ) : (
-          <Button type="submit" variant="primary" size="l" block>
-            {t('renewal.change')}
-          </Button>
-        )}
+        <Button type="submit" variant="primary" size="l" block busy={unlocking !== null}>
+          {t('renewal.change')}
+        </Button>
+        {unlocking && <UnlockProgress unlocking={unlocking} />}
       </form>
     </Stage>
   );

@@ -108,13 +108,10 @@ export function PassphraseForm({
           error={kind === 'wrong' || kind === 'missing' ? secret(kind) : undefined}
           onChange={setPassphrase}
         />
-        {unlocking ? (
-          <UnlockProgress unlocking={unlocking} />
-        ) : (
-          <Button type="submit" variant="primary" size="l" block>
-            {t('unlock')}
-          </Button>
-        )}
+        <Button type="submit" variant="primary" size="l" block busy={unlocking !== null}>
+          {t('unlock')}
+        </Button>
+        {unlocking && <UnlockProgress unlocking={unlocking} />}
       </form>
     </Stage>
   );
