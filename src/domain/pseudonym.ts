@@ -33,51 +33,72 @@ export interface Replacement {
 const tooShort = 3;
 
 /**
- * Free text with every known name replaced, whatever its case and accents, since notes are typed in a hurry. Longer names
- * go first, so that a surname inside a full name does not leave the rest behind. Names of fewer than three characters are
- * left: they would tear words apart. What nobody told Evenkeel (a brother's name, a street) cannot be replaced.
+ * A way to replace every known name in free text, whatever its case and accents, since notes are typed in a hurry. Longer
+ * names go first, so that a surname inside a full name does not leave the rest behind. Names of fewer than three characters
+ * are left: they would tear words apart. What nobody told Evenkeel (a brother's name, a street) cannot be replaced.
  */
-export function replaceKnownNames(text: string, replacements: readonly Replacement[]): string {
+export function replacerOfKnownNames(replacements: readonly Replacement[]): (text: string) => string {
   const pseudonyms = new Map<string, string>();
   for (const { known, pseudonym } of replacements) {
     const name = oneSpaced(searchable(known));
     if (Array.from(name).length >= tooShort && !pseudonyms.has(name)) pseudonyms.set(name, pseudonym);
   }
-  if (pseudonyms.size === 0) return text;
-  const longestFirst = [...pseudonyms.keys()].sort((a, b) => b.length - a.length);
-  const pattern = new RegExp(longestFirst.map(asWord).join('|'), 'gu');
-  const { compared, origins } = comparable(text);
-  let result = '';
-  let done = 0;
-  for (const { 0: found, index } of compared.matchAll(pattern)) {
-    result += text.slice(done, origins[index]) + (pseudonyms.get(oneSpaced(found)) ?? '');
-    done = origins[index + found.length] ?? text.length;
+  if (pseudonyms.size === 0) return (text) => text;
+  const byStart = new Map<string, string[]>();
+  for (const name of [...pseudonyms.keys()].sort((a, b) => b.length - a.length)) {
+    byStart.set(name.charAt(0), [...(byStart.get(name.charAt(0)) ?? []), name]);
   }
-  return result + text.slice(done);
+  return (text) => {
+    const { compared, origins } = comparable(text);
+    let result = '';
+    let done = 0;
+    for (let at = 0; at < compared.length; at += 1) {
+      const name = byStart.get(compared.charAt(at))?.find((known) => standsAt(compared, at, known));
+      if (name === undefined) continue;
+      result += text.slice(done, origins[at]) + (pseudonyms.get(name) ?? '');
+      done = origins[at + name.length] ?? text.length;
+      at += name.length - 1;
+    }
+    return result + text.slice(done);
+  };
 }
 
 /** The text as it is compared, and for each place in it the place in the original that it comes from. */
 function comparable(text: string): { compared: string; origins: number[] } {
-  let compared = '';
+  const pieces: string[] = [];
   const origins: number[] = [];
   let at = 0;
+  let afterSpace = false;
   for (const character of text) {
-    const plain = searchable(character);
-    for (let unit = 0; unit < plain.length; unit += 1) origins.push(at);
-    compared += plain;
+    // Most letters have nothing to take away, and taking away is what costs time.
+    const plain = character < '\u0080' ? character.toLowerCase() : searchable(character);
+    const space = plain !== '' && plain.trim() === '';
+    const piece = space ? ' ' : plain;
+    if (!(space && afterSpace)) {
+      pieces.push(piece);
+      for (let unit = 0; unit < piece.length; unit += 1) origins.push(at);
+    }
+    if (piece !== '') afterSpace = space;
     at += character.length;
   }
-  return { compared, origins };
+  return { compared: pieces.join(''), origins };
 }
 
 function oneSpaced(text: string): string {
   return text.trim().replace(/\s+/gu, ' ');
 }
 
-// Only a letter or a digit at the edge of a name can be in the middle of a word; a number that begins with + cannot.
-function asWord(name: string): string {
-  const pattern = name.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&').replaceAll(' ', '\\s+');
-  const notAfter = /^[\p{L}\p{N}]/u.test(name) ? '(?<![\\p{L}\\p{N}])' : '';
-  const notBefore = /[\p{L}\p{N}]$/u.test(name) ? '(?![\\p{L}\\p{N}])' : '';
-  return notAfter + pattern + notBefore;
+// Whether the name stands here and is not a piece of a longer word. Only a letter or a digit at its edge could be that: a
+// number that begins with + begins a word wherever it stands.
+function standsAt(text: string, at: number, name: string): boolean {
+  if (!text.startsWith(name, at)) return false;
+  const end = at + name.length;
+  const around = [text.slice(Math.max(0, at - 2), at), text.slice(end, end + 2)].map((some) => Array.from(some));
+  const edges = Array.from(name);
+  const insideBefore = isOfWord(edges[0]) && isOfWord(around[0]?.at(-1));
+  return !insideBefore && !(isOfWord(edges.at(-1)) && isOfWord(around[1]?.[0]));
+}
+
+function isOfWord(character: string | undefined): boolean {
+  return character !== undefined && /^[\p{L}\p{N}]/u.test(character);
 }

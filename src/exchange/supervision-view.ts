@@ -2,7 +2,7 @@ import { arousalLevels, checkInOutcomes, childrenAddressed, type CheckIn } from 
 import { livingSituations, supportLevels, type Client } from '#src/domain/client.ts';
 import { civilDate, civilTime, freeText, identifier, instant, yesNoUnknown, zoneName } from '#src/domain/field-values.ts';
 import { flag } from '#src/domain/flag.ts';
-import { pseudonymsFor, replaceKnownNames, type Replacement } from '#src/domain/pseudonym.ts';
+import { pseudonymsFor, replacerOfKnownNames, type Replacement } from '#src/domain/pseudonym.ts';
 import { amendmentsOf, type RecordHistory } from '#src/domain/record-history.ts';
 import { z } from '#src/domain/schema.ts';
 
@@ -82,7 +82,7 @@ export function superviseOnly(choice: SupervisionChoice): SupervisionView {
   const chosen = choice.clients.filter((history) => history.current.body !== null);
   const pseudonyms = pseudonymsFor(chosen.map(({ record }) => record));
   const replacements = choice.pseudonyms ? chosen.flatMap((history) => knownNames(history, pseudonyms)) : [];
-  const redact = (text: string): string => replaceKnownNames(text, replacements);
+  const redact = replacerOfKnownNames(replacements);
   const clients: ClientView[] = [];
   const checkIns: CheckInView[] = [];
   for (const { record, current } of chosen) {

@@ -14,7 +14,8 @@ export const settings = {
   appearance: { heading: 'Appearance' },
   locking: {
     heading: 'Locking',
-    explain: 'Ctrl + Shift + L locks at once. What you are writing is kept as a draft.',
+    explain:
+      'Ctrl + Shift + L (on a Mac also Command + Shift + L) locks at once. What you are writing is kept as a draft.',
     idle: 'Lock when nothing was touched for',
     hidden: 'Lock when Evenkeel was out of sight for',
     minutes: '{minutes, plural, =0 {At once} one {# min} other {# min}}',

@@ -51,7 +51,7 @@ export const checkIn: Translated<typeof english> = {
   saveAmendment: 'Salva la correzione',
   saved: 'Chiamata con {client} salvata',
   amended: 'Correzione salvata',
-  discard: 'Elimina la bozza',
+  discard: 'Elimina bozza',
   discardTitle: 'Eliminare questa bozza?',
   discardBody:
     'Quello che hai annotato in questa chiamata viene eliminato per sempre. Non era ancora salvato nulla.',

@@ -46,7 +46,7 @@ export const clientForm: Translated<typeof english> = {
   placesNote: 'Altro su questi luoghi',
   optional: 'facoltativo',
   save: 'Salva',
-  discard: 'Elimina la bozza',
+  discard: 'Elimina bozza',
   discardTitle: 'Eliminare questa bozza?',
   discardBody:
     'Quello che hai scritto qui dopo l’ultimo salvataggio viene eliminato. Quello che era salvato resta.',

@@ -17,7 +17,8 @@ export const settings: Translated<typeof english> = {
   appearance: { heading: 'Aspetto' },
   locking: {
     heading: 'Blocco',
-    explain: 'Ctrl + Maiusc + L blocca subito. Quello che stai scrivendo resta come bozza.',
+    explain:
+      'Ctrl + Maiusc + L (sul Mac anche Comando + Maiusc + L) blocca subito. Quello che stai scrivendo resta come bozza.',
     idle: 'Blocca quando non tocchi nulla per',
     hidden: 'Blocca quando Evenkeel non è in vista per',
     minutes: '{minutes, plural, =0 {Subito} one {# min} other {# min}}',

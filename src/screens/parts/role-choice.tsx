@@ -18,7 +18,7 @@ export function RoleChoice(props: RoleChoiceProps) {
     <ChoiceGroup
       {...props}
       required
-      layout="grid"
+      layout="column"
       choices={practitionerRoles.map((role) => ({ value: role, label: t(role) }))}
     />
   );

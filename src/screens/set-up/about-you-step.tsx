@@ -48,7 +48,8 @@ export function AboutYouStep({ name, role, storage, place, onChange, onNext, onB
           hint={t('aboutYou.nameHint')}
           value={name}
           required
-          autoComplete="name"
+          // Not "name": the browser would keep what is typed for its own suggestions, in the open.
+          autoComplete="off"
           autoCapitalize="words"
           error={submitted && nameMissing ? t('aboutYou.nameMissing') : undefined}
           onChange={(typed) => onChange({ name: typed })}

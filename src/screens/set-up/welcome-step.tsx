@@ -19,10 +19,10 @@ export function WelcomeStep({ onWay, onOpenPack }: WelcomeStepProps) {
         <Button variant="primary" size="l" block onClick={() => onWay('new')}>
           {t('setUp')}
         </Button>
-        <Button size="l" block icon="history" onClick={() => onWay('restore')}>
+        <Button block icon="history" onClick={() => onWay('restore')}>
           {t('restore')}
         </Button>
-        <Button size="l" block icon="pack" onClick={onOpenPack}>
+        <Button block icon="pack" onClick={onOpenPack}>
           {t('openPack')}
         </Button>
       </div>

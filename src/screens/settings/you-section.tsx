@@ -54,7 +54,8 @@ export function YouSection() {
           hint={t('you.nameHint')}
           value={name}
           required
-          autoComplete="name"
+          // Not "name": the browser would keep what is typed for its own suggestions, in the open.
+          autoComplete="off"
           autoCapitalize="words"
           disabled={vault.readOnly}
           error={nameMissing ? t('you.nameMissing') : undefined}
