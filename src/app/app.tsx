@@ -18,8 +18,7 @@ export function App({ language, catalogue }: { readonly language: LanguageCode; 
   );
   useEffect(() => {
     updates.watch();
-    void session.start();
-  }, [session]);
+  }, []);
   return (
     <AppearanceAndWords language={language} catalogue={catalogue} timeZone={appEnvironment.zone()}>
       <FailureBoundary>

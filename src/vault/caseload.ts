@@ -11,7 +11,7 @@ export class Caseload {
   readonly #revisionIds = new Set<string>();
   readonly #listeners = new Set<() => void>();
   readonly #byKind = new Map<RecordKind, readonly RecordHistory[]>();
-  readonly #checkInsByClient = new Map<string, readonly RecordHistory<'checkIn'>[]>();
+  readonly #checkInsByClient = new Map<string, RecordHistory<'checkIn'>[]>();
   #version = 0;
 
   constructor(revisions: Iterable<AnyRevision>) {
@@ -78,7 +78,9 @@ export class Caseload {
     if (this.#checkInsByClient.size === 0) {
       for (const history of this.all('checkIn')) {
         const of = bodyOf(history).client;
-        this.#checkInsByClient.set(of, [...(this.#checkInsByClient.get(of) ?? []), history]);
+        const known = this.#checkInsByClient.get(of);
+        if (known) known.push(history);
+        else this.#checkInsByClient.set(of, [history]);
       }
     }
     return this.#checkInsByClient.get(client) ?? [];

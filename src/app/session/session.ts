@@ -25,6 +25,7 @@ export class Session {
   #hold: WriterHold | null = null;
   /** Whether this tab shows something that a lock elsewhere must take away too. */
   #showsRecords = false;
+  #started = false;
   #leaving = false;
 
   constructor(environment: VaultEnvironment, reload: () => void) {
@@ -46,8 +47,10 @@ export class Session {
     };
   }
 
-  /** Takes the vault if no other tab has it, and looks for it. */
+  /** Takes the vault if no other tab has it, and looks for it. Called again, it does nothing. */
   async start(): Promise<void> {
+    if (this.#started) return;
+    this.#started = true;
     const hold = await holdIfFree();
     if (hold) await this.#holding(hold);
     else this.#become({ stage: 'elsewhere', takingOver: false });
@@ -82,6 +85,13 @@ export class Session {
 
   /** Everything that {@link lock} does but the reload, which the caller must see to. */
   async putAway(): Promise<void> {
+    await this.#putAway();
+    // Whoever locks means everything that is open; who only hands over must not lock the tab that takes over.
+    this.#lockChannel.postMessage('locked');
+    this.#hold?.release();
+  }
+
+  async #putAway(): Promise<void> {
     this.#leaving = true;
     const vault = this.#state.stage === 'open' ? this.#state.vault : null;
     // Forms must still be there to hand over what they hold; the screen is covered, not taken down.
@@ -89,13 +99,18 @@ export class Session {
     const patience = new Promise((resolve) => setTimeout(resolve, lockPatienceMs));
     await Promise.race([vault?.lock(), patience]);
     this.#become({ stage: 'locking' });
-    this.#lockChannel.postMessage('locked');
+  }
+
+  async #handOver(): Promise<void> {
+    if (this.#leaving) return;
+    await this.#putAway();
     this.#hold?.release();
+    this.#reload();
   }
 
   async #holding(hold: WriterHold): Promise<void> {
     this.#hold = hold;
-    void hold.wantedElsewhere.then(() => this.lock());
+    void hold.wantedElsewhere.then(() => this.#handOver());
     const { ledgerCopy } = this.environment;
     this.#become({ stage: 'closed', found: await findVault((database) => ledgerCopy.read(database) !== null) });
   }

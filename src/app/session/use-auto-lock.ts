@@ -9,7 +9,22 @@ export interface AutoLockTimes {
 
 const minute = 60_000;
 const lookEveryMs = 5000;
-const activity = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart', 'input'] as const;
+const activity = ['pointerdown', 'pointermove', 'keydown', 'scroll', 'input'] as const;
+
+/** A point in time on two clocks: the wall clock runs on while the device sleeps, the other cannot be set back. */
+interface Moment {
+  readonly wall: number;
+  readonly steady: number;
+}
+
+function presentMoment(): Moment {
+  return { wall: Date.now(), steady: performance.now() };
+}
+
+function passed(since: Moment, minutes: number): boolean {
+  const now = presentMoment();
+  return Math.max(now.wall - since.wall, now.steady - since.steady) >= minutes * minute;
+}
 
 /**
  * Locks after time without touch or key, after time in the background, on waking past either deadline, and on the key
@@ -20,9 +35,8 @@ export function useAutoLock(times: AutoLockTimes | null, lock: () => void): void
   const hiddenMinutes = times?.hiddenMinutes ?? null;
   useEffect(() => {
     if (idleMinutes === null || hiddenMinutes === null) return undefined;
-    let lastActive = Date.now();
-    let hiddenSince: number | null = document.visibilityState === 'hidden' ? Date.now() : null;
-    const passed = (since: number, minutes: number): boolean => Date.now() - since >= minutes * minute;
+    let lastActive = presentMoment();
+    let hiddenSince: Moment | null = document.visibilityState === 'hidden' ? presentMoment() : null;
     const isDue = (): boolean =>
       passed(lastActive, idleMinutes) || (hiddenSince !== null && passed(hiddenSince, hiddenMinutes));
     const look = (): void => {
@@ -32,13 +46,13 @@ export function useAutoLock(times: AutoLockTimes | null, lock: () => void): void
       // The first touch after waking must not count as presence before the deadline was looked at.
       if (isDue()) {
         event.stopPropagation();
-        event.preventDefault();
+        if (event.cancelable) event.preventDefault();
         lock();
-      } else lastActive = Date.now();
+      } else lastActive = presentMoment();
     };
     const onVisibility = (): void => {
       if (document.visibilityState === 'hidden') {
-        hiddenSince = Date.now();
+        hiddenSince = presentMoment();
         if (hiddenMinutes === 0) lock();
       } else {
         look();
@@ -52,7 +66,7 @@ export function useAutoLock(times: AutoLockTimes | null, lock: () => void): void
       }
     };
     const timer = setInterval(look, lookEveryMs);
-    for (const name of activity) window.addEventListener(name, onActivity, { capture: true, passive: false });
+    for (const name of activity) window.addEventListener(name, onActivity, { capture: true });
     document.addEventListener('visibilitychange', onVisibility);
     window.addEventListener('keydown', onChord, { capture: true });
     return () => {

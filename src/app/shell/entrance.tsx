@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { useTranslations } from 'use-intl';
 import type { Session } from '#src/app/session/session.ts';
@@ -32,6 +32,10 @@ function Stages({ session }: { readonly session: Session }) {
   const { pathname } = useLocation();
   const navigate = useNavigate();
   const openPack = () => void navigate(readPackPath);
+  useEffect(() => {
+    // A tab in which a pack is read leaves the vault to the others.
+    if (pathname !== readPackPath) void session.start();
+  }, [pathname, session]);
   if (state.stage === 'open') return <OpenApp session={session} vault={state.vault} />;
   if (pathname === readPackPath) {
     return (

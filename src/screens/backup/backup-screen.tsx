@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { useLastBackupWords } from '#src/screens/parts/use-last-backup-words.ts';
@@ -31,8 +31,13 @@ export function BackupScreen({ appVersion }: { readonly appVersion: string }) {
   const lastBackup = useLastBackupWords();
   const [making, setMaking] = useState<Making>({ step: 'asking', outcome: null });
 
+  const work = useRef<AbortController | null>(null);
+  // Nobody waits for a backup any more whose page was left.
+  useEffect(() => () => work.current?.abort(), []);
+
   async function make(passphrase: string): Promise<void> {
     const abort = new AbortController();
+    work.current = abort;
     const show = (doing: 'sealing' | 'checking', share?: number): void => {
       if (!abort.signal.aborted) setMaking({ step: 'making', doing, share, abort });
     };

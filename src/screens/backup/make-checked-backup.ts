@@ -1,4 +1,5 @@
 import { neutralFileName } from '#src/exchange/hand-over-file.ts';
+import { PackRefusedError } from '#src/exchange/pack-format.ts';
 import type { VaultEnvironment } from '#src/vault/environment.ts';
 import type { OpenVault } from '#src/vault/open-vault.ts';
 import { practitionerOf } from '#src/vault/save-practitioner.ts';
@@ -21,7 +22,7 @@ export class BackupUncheckedError extends Error {
  * Seals everything in a vault under a passphrase, then opens the file as a restore would and compares.
  *
  * @param options.onProgress what is being done, and the share of it that is done, 0 to 1, where it is known
- * @throws BackupUncheckedError when the file does not hold everything
+ * @throws BackupUncheckedError when the file does not hold everything; anything else when the device could not do the work
  */
 export async function makeCheckedBackup(
   vault: Pick<OpenVault, 'caseload' | 'device'>,
@@ -49,7 +50,9 @@ export async function makeCheckedBackup(
     ...{ passphrase, stretchKey, signal },
     onProgress: (share) => onProgress('checking', share),
   }).catch((error: unknown) => {
-    throw new BackupUncheckedError('the backup does not open', { cause: error });
+    throw error instanceof PackRefusedError
+      ? new BackupUncheckedError('the backup does not open', { cause: error })
+      : error;
   });
   const found = new Set(opened.revisions.map(({ id }) => id));
   if (found.size !== expected.size || ![...found].every((id) => expected.has(id))) {

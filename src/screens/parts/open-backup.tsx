@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { StretchKey } from '#src/crypto/key-stretching.ts';
 import type { OpenedBackup } from '#src/exchange/backup.ts';
@@ -33,6 +33,10 @@ export function OpenBackup({ stretchKey, onOpened }: OpenBackupProps) {
   const [refusal, setRefusal] = useState<string | null>(null);
   const [work, setWork] = useState<{ readonly abort: AbortController; readonly share?: number } | null>(null);
 
+  const running = useRef<AbortController | null>(null);
+  // Nobody waits for the file any more when the page was left.
+  useEffect(() => () => running.current?.abort(), []);
+
   async function open(): Promise<void> {
     if (!file || passphrase === '') {
       setErrors({
@@ -43,6 +47,7 @@ export function OpenBackup({ stretchKey, onOpened }: OpenBackupProps) {
       return;
     }
     const abort = new AbortController();
+    running.current = abort;
     setErrors({});
     setRefusal(null);
     setWork({ abort });
