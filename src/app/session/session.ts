@@ -112,7 +112,10 @@ export class Session {
     this.#hold = hold;
     void hold.wantedElsewhere.then(() => this.#handOver());
     const { ledgerCopy } = this.environment;
-    this.#become({ stage: 'closed', found: await findVault((database) => ledgerCopy.read(database) !== null) });
+    this.#become({
+      stage: 'closed',
+      found: await findVault((database) => ledgerCopy.read(database) !== null),
+    });
   }
 
   #become(state: SessionState): void {

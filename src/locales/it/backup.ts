@@ -5,7 +5,7 @@ import type { backup as english } from '#src/locales/en/backup.ts';
 export const backup: Translated<typeof english> = {
   title: 'Fai una copia di sicurezza',
   back: 'File',
-  lead: 'Un solo file sigillato con tutto. Se questo dispositivo si perde, si rompe o viene svuotato, riporta indietro le registrazioni.',
+  lead: 'Un solo file sigillato con tutto. Se questo dispositivo si perde, si rompe o viene svuotato, riporta indietro i dati.',
   passphrase: 'Frase segreta per la copia',
   passphraseHint:
     'Può essere diversa da quella con cui sblocchi. Ti servirà per ripristinare, forse tra mesi: tienila dove la ritrovi.',
@@ -24,10 +24,10 @@ export const backup: Translated<typeof english> = {
   handOverExplain: 'Finché è solo su questo dispositivo, non protegge dalla perdita del dispositivo.',
   unchecked: 'La copia non ha superato il controllo',
   uncheckedExplain:
-    'Quello che è tornato non è quello che era stato messo, perciò è stata buttata. Le registrazioni sono intatte. Riprova.',
+    'Quello che è tornato non è quello che era stato messo, perciò è stata buttata. I dati sono intatti. Riprova.',
   failedTitle: 'Non è stata fatta nessuna copia',
   failed:
-    'Il dispositivo non è riuscito a fare il lavoro; forse ha poca memoria. Le registrazioni sono intatte. Chiudi altri programmi e schede, poi riprova.',
+    'Il dispositivo non è riuscito a fare il lavoro; forse ha poca memoria. I dati sono intatti. Chiudi altri programmi e schede, poi riprova.',
   again: 'Fanne un’altra',
   notNoted: 'La copia è uscita, ma qui non è stato possibile annotare la data. Il promemoria tornerà.',
 };

@@ -8,7 +8,7 @@ export const secrets: Translated<typeof english> = {
   passphrase: 'Frase segreta',
   missing: 'Scrivi la frase segreta.',
   wrong:
-    'Questa frase segreta non apre le registrazioni. Non è cambiato nulla. Riprova, tutte le volte che ti serve.',
+    'Questa frase segreta non apre i dati. Non è cambiato nulla. Riprova, tutte le volte che ti serve.',
   newPassphrase: {
     label: 'Nuova frase segreta',
     hint: 'Almeno 12 caratteri. Alcune parole si scrivono meglio di un groviglio di segni.',
@@ -42,7 +42,7 @@ export const secrets: Translated<typeof english> = {
     label: 'Codice di recupero',
     advice:
       'Scrivilo o stampalo, e tieni il foglio lontano da questo dispositivo, dove nessuno lo trova per caso. Non fotografarlo e non mandarlo: foto e messaggi vengono copiati altrove.',
-    owner: 'Chi ha questo codice e questo dispositivo può aprire le registrazioni.',
+    owner: 'Chi ha questo codice e questo dispositivo può aprire i dati.',
     print: 'Stampa',
     printed: 'Tieni questo foglio dove solo tu lo trovi.',
     group: 'Gruppo {number, number}',

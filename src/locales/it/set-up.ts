@@ -35,11 +35,11 @@ export const setUp: Translated<typeof english> = {
     leadRestoring:
       'Chiude tutto quello che c’è su questo dispositivo. Può essere diversa da quella della copia di sicurezza; la scrivi ogni volta che apri Evenkeel.',
     lossTitle: 'Nessuno può aprire al posto tuo',
-    loss: 'Se dimentichi la frase segreta e hai perso il codice di recupero del prossimo passo, nessuno potrà mai più aprire le registrazioni.',
+    loss: 'Se dimentichi la frase segreta e hai perso il codice di recupero del prossimo passo, nessuno potrà mai più aprire i dati.',
   },
   recoveryCode: {
     title: 'Il tuo codice di recupero',
-    lead: 'Apre le registrazioni se dimentichi la frase segreta. Si vede solo adesso.',
+    lead: 'Apre i dati se dimentichi la frase segreta. Si vede solo adesso.',
     next: 'Ce l’ho su carta',
   },
   typedBack: {

@@ -55,9 +55,9 @@ export const settings: Translated<typeof english> = {
     heading: 'Archivio',
     used: 'Spazio occupato da Evenkeel',
     usedOf: '{used} dei {quota} che il browser concede',
-    ask: 'Chiedi al browser di conservare le registrazioni',
+    ask: 'Chiedi al browser di conservare i dati',
     asking: 'Chiedo…',
-    granted: 'Il browser si è impegnato a conservare le registrazioni.',
+    granted: 'Il browser si è impegnato a conservare i dati.',
     refused:
       'Il browser non si è impegnato. Installa Evenkeel o aggiungilo ai preferiti, poi chiedi di nuovo.',
     backup: 'Fai una copia di sicurezza',
@@ -69,7 +69,7 @@ export const settings: Translated<typeof english> = {
       'Da chi ha manomesso questo dispositivo: i programmi spia vedono quello che vedi e quello che scrivi.',
     passphrase: 'Da chi conosce la frase segreta, o ha il codice di recupero e il dispositivo.',
     forgotten:
-      'Da una frase segreta dimenticata insieme a un codice di recupero perso: allora nessuno può aprire le registrazioni, nemmeno chi ha fatto Evenkeel.',
+      'Da una frase segreta dimenticata insieme a un codice di recupero perso: allora nessuno può aprire i dati, nemmeno chi ha fatto Evenkeel.',
     seen: 'Da chi guarda lo schermo mentre è aperto, o con cui condividi lo schermo.',
     cleared:
       'Da un browser svuotato, o da un dispositivo rotto o perso, quando altrove non c’è una copia di sicurezza.',

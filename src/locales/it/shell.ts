@@ -23,7 +23,7 @@ export const shell: Translated<typeof english> = {
     title: 'Aperto in sola lettura',
     explain:
       'Alcuni dati salvati mancano o sono danneggiati. Nulla è stato cancellato. Puoi leggere ed esportare; non si può aggiungere nulla finché la cosa non è risolta.',
-    restore: 'Ripristina da una copia di sicurezza',
+    restore: 'Ripristina una copia di sicurezza',
     unreadable:
       '{count, plural, one {# voce salvata non si può leggere.} other {# voci salvate non si possono leggere.}}',
     missing:
@@ -51,14 +51,14 @@ export const shell: Translated<typeof english> = {
     title: 'I dati di questo dispositivo non ci sono più',
     explain:
       'Evenkeel era configurato in questo browser, e il browser non ha più il suo archivio. Succede quando si cancellano i dati dei siti, o quando il browser fa spazio. Prima di ricominciare, cerca una copia di sicurezza.',
-    restore: 'Ripristina da una copia di sicurezza',
+    restore: 'Ripristina una copia di sicurezza',
     anew: 'Ricomincia da capo',
   },
   damagedStore: {
     title: 'L’archivio non si apre',
     explain:
       'La parte che contiene le serrature è danneggiata o illeggibile. Nulla è stato cancellato. Puoi ripristinare una copia di sicurezza accanto a questo archivio.',
-    restore: 'Ripristina da una copia di sicurezza',
+    restore: 'Ripristina una copia di sicurezza',
   },
   newerStore: {
     title: 'Su questo dispositivo ci sono dati di una versione successiva',

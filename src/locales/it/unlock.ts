@@ -6,17 +6,17 @@ export const unlock: Translated<typeof english> = {
   title: 'Evenkeel è bloccato',
   unlock: 'Sblocca',
   openingLock: 'Apro la serratura…',
-  reading: 'Leggo le registrazioni…',
+  reading: 'Leggo i dati…',
   changingLock: 'Cambio la serratura…',
   useRecoveryCode: 'Usa il codice di recupero',
   openPack: 'Apri un file che ho ricevuto',
   tamperedTitle: 'La serratura è stata cambiata da fuori',
   tampered:
-    'Chiede un lavoro non sicuro, perciò Evenkeel non l’ha seguita. Le registrazioni non sono state toccate. Il codice di recupero le apre comunque. Dopo, fai una copia di sicurezza.',
+    'Chiede un lavoro non sicuro, perciò Evenkeel non l’ha seguita. I dati non sono stati toccati. Il codice di recupero li apre comunque. Dopo, fai una copia di sicurezza.',
   failed:
     'Il dispositivo non è riuscito a fare il lavoro; forse ha poca memoria. Non è cambiato nulla. Chiudi altri programmi e schede, poi riprova.',
   changedNotOpened:
-    'La nuova frase segreta è impostata, ma adesso non è stato possibile aprire le registrazioni. Nulla è perso. Riprova.',
+    'La nuova frase segreta è impostata, ma adesso non è stato possibile aprire i dati. Nulla è perso. Riprova.',
   recovery: {
     title: 'Codice di recupero',
     lead: 'Scrivi il codice dal tuo foglio. Spazi, trattini e maiuscole non contano.',
@@ -26,7 +26,7 @@ export const unlock: Translated<typeof english> = {
     mistyped:
       'C’è un errore di scrittura: un carattere è sbagliato, manca o è di troppo. Confrontalo con il foglio gruppo per gruppo.',
     wrong:
-      'Il codice è completo, ma non è quello di queste registrazioni. Forse è uno vecchio: un codice nuovo fa scadere quello di prima. Non è cambiato nulla.',
+      'Il codice è completo, ma non è quello di questi dati. Forse è uno vecchio: un codice nuovo fa scadere quello di prima. Non è cambiato nulla.',
     next: 'Continua',
     back: 'Torna alla frase segreta',
   },
