@@ -108,10 +108,19 @@ export default defineConfig({
   test: {
     // Node has no Temporal of its own before version 26.
     setupFiles: ['tests/unit/set-up-temporal.ts'],
+    // A property tries hundreds of cases, and a slow machine is no failure.
+    testTimeout: 20_000,
     projects: [
       {
         extends: true,
-        test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'] },
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/unit/**/*.test.ts'],
+          // Loading the libraries anew for each file takes longer than the tests. What a test puts in the place of
+          // something global, it therefore puts back.
+          isolate: false,
+        },
       },
       {
         extends: true,

@@ -29,6 +29,8 @@ export async function watchOutsideWorld(): Promise<OutsideWorld> {
   });
   server.on('connect', (request, socket) => {
     remember(request.url);
+    // A browser that is killed leaves its connections without a word; nobody waits for an answer then.
+    socket.on('error', () => undefined);
     socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
   });
   server.on('upgrade', (request, socket) => {

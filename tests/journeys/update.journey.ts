@@ -1,38 +1,8 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { rm } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { anotherVersion, builtApp, findUpdate } from './another-version.ts';
 import { expect, test } from './evenkeel-test.ts';
 import { serviceWorkerReady } from './service-worker-ready.ts';
-
-const builtApp = fileURLToPath(new URL('../../dist/', import.meta.url));
-
-/** Another version of the built application: one more lazy part, or a service worker that merely differs. */
-async function variant(change: { lazyPart?: string }): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'evenkeel-version-'));
-  await cp(builtApp, folder, { recursive: true });
-  const path = join(folder, 'service-worker.js');
-  let script = await readFile(path, 'utf8');
-  if (change.lazyPart !== undefined) {
-    await writeFile(join(folder, 'assets', change.lazyPart), 'export const version = "old";\n');
-    script = script.replace(
-      '[{"revision":',
-      `[{"revision":null,"url":"assets/${change.lazyPart}"},{"revision":`,
-    );
-  }
-  await writeFile(path, `${script}\n// ${folder}\n`);
-  return folder;
-}
-
-async function findUpdate(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    await (await navigator.serviceWorker.ready).update();
-  });
-  await expect
-    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.ready).waiting?.state))
-    .toBe('installed');
-}
 
 async function letUpdateTakeOver(page: Page): Promise<void> {
   await page.evaluate(async () => {
@@ -57,8 +27,8 @@ test('a new version waits, and an old tab keeps its lazy parts when it takes ove
   profile,
 }) => {
   const lazyPart = 'part-of-the-old-version.js';
-  const oldVersion = await variant({ lazyPart });
-  const laterVersion = await variant({});
+  const oldVersion = await anotherVersion({ lazyPart });
+  const laterVersion = await anotherVersion();
 
   site.serveFolder(oldVersion);
   const oldTab = await profile.open();

@@ -21,10 +21,14 @@ describe.each([
     const counts = new Map<string, number>();
     const times = 8192;
     for (let time = 0; time < times; time += 1) {
-      for (const word of generatePassphrase(wordlist).split(' ')) counts.set(word, (counts.get(word) ?? 0) + 1);
+      for (const word of generatePassphrase(wordlist).split(' '))
+        counts.set(word, (counts.get(word) ?? 0) + 1);
     }
     const expected = (times * 6) / wordlist.length;
-    const chiSquare = wordlist.reduce((sum, word) => sum + ((counts.get(word) ?? 0) - expected) ** 2 / expected, 0);
+    const chiSquare = wordlist.reduce(
+      (sum, word) => sum + ((counts.get(word) ?? 0) - expected) ** 2 / expected,
+      0,
+    );
     // 2,047 degrees of freedom: mean 2,047, standard deviation 64. Six of those either way happen less than once in
     // a hundred million runs.
     expect(chiSquare).toBeGreaterThan(2047 - 6 * 64);

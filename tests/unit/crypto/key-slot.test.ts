@@ -40,7 +40,9 @@ function flipped(bytes: Uint8Array<ArrayBuffer>, bit: number): Uint8Array<ArrayB
 
 describe('HKDF of the platform', () => {
   test('RFC 5869, test case 1', async () => {
-    const material = await crypto.subtle.importKey('raw', fromHex('0b'.repeat(22)), 'HKDF', false, ['deriveBits']);
+    const material = await crypto.subtle.importKey('raw', fromHex('0b'.repeat(22)), 'HKDF', false, [
+      'deriveBits',
+    ]);
     const bits = await crypto.subtle.deriveBits(
       {
         name: 'HKDF',
@@ -116,10 +118,14 @@ describe('a passphrase slot', () => {
   test('does not open after any bit of salt or wrapped key was flipped', async () => {
     const slot = await passphraseSlot('right');
     await fc.assert(
-      fc.asyncProperty(fc.constantFrom('salt' as const, 'wrapped' as const), fc.nat({ max: 10_000 }), async (part, bit) => {
-        const altered = { ...slot, [part]: flipped(slot[part], bit) };
-        await expect(openWithPassphrase(altered, 'right', opening)).rejects.toThrow(SealBrokenError);
-      }),
+      fc.asyncProperty(
+        fc.constantFrom('salt' as const, 'wrapped' as const),
+        fc.nat({ max: 10_000 }),
+        async (part, bit) => {
+          const altered = { ...slot, [part]: flipped(slot[part], bit) };
+          await expect(openWithPassphrase(altered, 'right', opening)).rejects.toThrow(SealBrokenError);
+        },
+      ),
       { numRuns: 60 },
     );
   });
@@ -164,7 +170,9 @@ describe('a recovery slot', () => {
     expect(await openWithRecoverySecret(slot, secret, place)).toEqual(dataKey);
     await fc.assert(
       fc.asyncProperty(fc.nat({ max: 255 }), async (bit) => {
-        await expect(openWithRecoverySecret(slot, flipped(secret, bit), place)).rejects.toThrow(SealBrokenError);
+        await expect(openWithRecoverySecret(slot, flipped(secret, bit), place)).rejects.toThrow(
+          SealBrokenError,
+        );
       }),
       { numRuns: 40 },
     );
@@ -178,7 +186,9 @@ describe('a recovery slot', () => {
     ['wrapped key cut short', (slot) => ({ ...slot, wrapped: slot.wrapped.slice(0, -1) })],
   ];
   test.each(alterations)('does not open after its %s was altered', async (_what, alter) => {
-    await expect(openWithRecoverySecret(alter(await recoverySlot()), secret, place)).rejects.toThrow(SealBrokenError);
+    await expect(openWithRecoverySecret(alter(await recoverySlot()), secret, place)).rejects.toThrow(
+      SealBrokenError,
+    );
   });
 
   test('does not open as the slot of another vault', async () => {
@@ -191,20 +201,26 @@ describe('a recovery slot', () => {
 
 describe('another program can open a slot from its documented bytes', () => {
   const placeBytes = (slot: PassphraseSlot | RecoverySlot, cost: readonly number[]) =>
-    utf8(JSON.stringify(['evenkeel slot', 1, ...place, slot.id, slot.opens, slot.kind, ...slot.salt, ...cost]));
+    utf8(
+      JSON.stringify(['evenkeel slot', 1, ...place, slot.id, slot.opens, slot.kind, ...slot.salt, ...cost]),
+    );
 
   test('with a passphrase', async () => {
     const slot = await passphraseSlot('Perch\u00e9');
     const key = argon2id(utf8('Perch\u00e9'), slot.salt, { m: 8, t: 1, p: 1, dkLen: 32 });
     const context = placeBytes(slot, [8, 1, 1]);
-    expect(equalBytes(gcm(key, slot.wrapped.slice(0, 12), context).decrypt(slot.wrapped.slice(12)), dataKey)).toBe(true);
+    expect(
+      equalBytes(gcm(key, slot.wrapped.slice(0, 12), context).decrypt(slot.wrapped.slice(12)), dataKey),
+    ).toBe(true);
   });
 
   test('with a recovery secret', async () => {
     const slot = await recoverySlot();
     const key = hkdf(sha256, secret, slot.salt, utf8('evenkeel recovery slot 1'), 32);
     const context = placeBytes(slot, [0, 0, 0]);
-    expect(equalBytes(gcm(key, slot.wrapped.slice(0, 12), context).decrypt(slot.wrapped.slice(12)), dataKey)).toBe(true);
+    expect(
+      equalBytes(gcm(key, slot.wrapped.slice(0, 12), context).decrypt(slot.wrapped.slice(12)), dataKey),
+    ).toBe(true);
   });
 });
 

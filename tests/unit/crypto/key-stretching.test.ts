@@ -30,13 +30,44 @@ describe('Argon2id', () => {
   test.each([
     [256, 2, 1, 'password', 'somesalt', '9dfeb910e80bad0311fee20f9c0e2b12c17987b4cac90c2ef54d5b3021c68bfe'],
     [256, 2, 2, 'password', 'somesalt', '6d093c501fd5999645e0ea3bf620d7b8be7fd2db59c20d9fff9539da2bf57037'],
-    [65_536, 1, 1, 'password', 'somesalt', 'f6a5adc1ba723dddef9b5ac1d464e180fcd9dffc9d1cbf76cca2fed795d9ca98'],
-    [65_536, 2, 1, 'password', 'somesalt', '09316115d5cf24ed5a15a31a3ba326e5cf32edc24702987c02b6566f61913cf7'],
-    [65_536, 2, 1, 'differentpassword', 'somesalt', '0b84d652cf6b0c4beaef0dfe278ba6a80df6696281d7e0d2891b817d8c458fde'],
-    [65_536, 2, 1, 'password', 'diffsalt', 'bdf32b05ccc42eb15d58fd19b1f856b113da1e9a5874fdcc544308565aa8141c'],
-  ])('%i KiB, %i passes, %i lanes, %s, %s', async (memoryKiB, iterations, parallelism, passphrase, salt, key) => {
-    expect(await argon2id(passphrase, salt, { memoryKiB, iterations, parallelism })).toBe(key);
-  });
+    [
+      65_536,
+      1,
+      1,
+      'password',
+      'somesalt',
+      'f6a5adc1ba723dddef9b5ac1d464e180fcd9dffc9d1cbf76cca2fed795d9ca98',
+    ],
+    [
+      65_536,
+      2,
+      1,
+      'password',
+      'somesalt',
+      '09316115d5cf24ed5a15a31a3ba326e5cf32edc24702987c02b6566f61913cf7',
+    ],
+    [
+      65_536,
+      2,
+      1,
+      'differentpassword',
+      'somesalt',
+      '0b84d652cf6b0c4beaef0dfe278ba6a80df6696281d7e0d2891b817d8c458fde',
+    ],
+    [
+      65_536,
+      2,
+      1,
+      'password',
+      'diffsalt',
+      'bdf32b05ccc42eb15d58fd19b1f856b113da1e9a5874fdcc544308565aa8141c',
+    ],
+  ])(
+    '%i KiB, %i passes, %i lanes, %s, %s',
+    async (memoryKiB, iterations, parallelism, passphrase, salt, key) => {
+      expect(await argon2id(passphrase, salt, { memoryKiB, iterations, parallelism })).toBe(key);
+    },
+  );
 
   test('agrees with another implementation', async () => {
     await fc.assert(
@@ -87,7 +118,12 @@ describe('scrypt', () => {
         fc.integer({ min: 1, max: 8 }),
         async (passphrase, salt, logN) => {
           const key = await stretchKey({ name: 'scrypt', passphrase, salt, logN });
-          const other = otherScrypt(utf8(passphrase.normalize('NFC')), salt, { N: 2 ** logN, r: 8, p: 1, dkLen: 32 });
+          const other = otherScrypt(utf8(passphrase.normalize('NFC')), salt, {
+            N: 2 ** logN,
+            r: 8,
+            p: 1,
+            dkLen: 32,
+          });
           expect(toHex(key)).toBe(toHex(other));
         },
       ),
@@ -129,7 +165,9 @@ describe('design 4: the work is never below the floor nor above the ceiling', ()
       ].map((value) => [part, value] as const),
     ),
   )('%s of %s is refused', (part, value) => {
-    expect(() => checkArgon2Cost({ ...argon2Floor, [part]: value }, argon2Floor)).toThrow(StretchingCostError);
+    expect(() => checkArgon2Cost({ ...argon2Floor, [part]: value }, argon2Floor)).toThrow(
+      StretchingCostError,
+    );
   });
 });
 

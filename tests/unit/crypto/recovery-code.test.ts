@@ -62,7 +62,9 @@ describe('a recovery code', () => {
         fc.boolean(),
         (secret, separators, small) => {
           const code = recoveryCodeOf(secret).replaceAll(' ', '');
-          const typed = Array.from(code, (character, index) => `${character}${separators[index] ?? ''}`).join('');
+          const typed = Array.from(code, (character, index) => `${character}${separators[index] ?? ''}`).join(
+            '',
+          );
           expect(secretOfRecoveryCode(small ? typed.toLowerCase() : typed)).toEqual(secret);
         },
       ),
@@ -72,14 +74,18 @@ describe('a recovery code', () => {
   test('with one to three characters changed is refused', () => {
     const change = fc.record({ at: fc.nat({ max: 57 }), to: fc.nat({ max: 31 }) });
     fc.assert(
-      fc.property(anySecret, fc.uniqueArray(change, { minLength: 1, maxLength: 3, selector: ({ at }) => at }), (secret, changes) => {
-        const characters = [...recoveryCodeOf(secret).replaceAll(' ', '')];
-        for (const { at, to } of changes) {
-          const others = letters.replace(characters[at]!, '');
-          characters[at] = others[to % others.length]!;
-        }
-        expect(() => secretOfRecoveryCode(characters.join(''))).toThrow(RecoveryCodeError);
-      }),
+      fc.property(
+        anySecret,
+        fc.uniqueArray(change, { minLength: 1, maxLength: 3, selector: ({ at }) => at }),
+        (secret, changes) => {
+          const characters = [...recoveryCodeOf(secret).replaceAll(' ', '')];
+          for (const { at, to } of changes) {
+            const others = letters.replace(characters[at]!, '');
+            characters[at] = others[to % others.length]!;
+          }
+          expect(() => secretOfRecoveryCode(characters.join(''))).toThrow(RecoveryCodeError);
+        },
+      ),
       { numRuns: 500 },
     );
   });
@@ -100,7 +106,9 @@ describe('a recovery code', () => {
     for (let at = 0; at < code.length; at += 1) {
       expect(() => secretOfRecoveryCode(code.slice(0, at) + code.slice(at + 1))).toThrow(RecoveryCodeError);
       for (const letter of 'QP8L') {
-        expect(() => secretOfRecoveryCode(code.slice(0, at) + letter + code.slice(at))).toThrow(RecoveryCodeError);
+        expect(() => secretOfRecoveryCode(code.slice(0, at) + letter + code.slice(at))).toThrow(
+          RecoveryCodeError,
+        );
       }
     }
   });

@@ -15,9 +15,12 @@ import {
 import { fromHex } from './known-bytes.ts';
 
 const anyBytes = fc.uint8Array({ maxLength: 400 }).map((bytes) => new Uint8Array(bytes));
-const anyContext: fc.Arbitrary<SealContext> = fc.array(fc.oneof(fc.string({ unit: 'binary' }), fc.integer()), {
-  maxLength: 6,
-});
+const anyContext: fc.Arbitrary<SealContext> = fc.array(
+  fc.oneof(fc.string({ unit: 'binary' }), fc.integer()),
+  {
+    maxLength: 6,
+  },
+);
 const anyKey = fc.uint8Array({ minLength: 32, maxLength: 32 }).map((bytes) => new Uint8Array(bytes));
 
 describe('AES-256-GCM of the platform', () => {
@@ -134,7 +137,17 @@ describe('a seal', () => {
 });
 
 test('places that look alike when run together are different places', () => {
-  const places: SealContext[] = [['a', 'b'], ['ab'], ['a,b'], ['a","b'], ['a', 'b', ''], ['', 'a', 'b'], [1], ['1'], []];
+  const places: SealContext[] = [
+    ['a', 'b'],
+    ['ab'],
+    ['a,b'],
+    ['a","b'],
+    ['a', 'b', ''],
+    ['', 'a', 'b'],
+    [1],
+    ['1'],
+    [],
+  ];
   expect(new Set(places.map((place) => contextBytes(place).join())).size).toBe(places.length);
 });
 

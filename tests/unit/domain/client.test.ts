@@ -7,7 +7,15 @@ import { aCheckIn, aClient } from './sample-records.ts';
 describe('a new client', () => {
   test('RS-5: everything that can be unknown is unknown, nothing is assumed to be “no”', () => {
     const client = newClient('2026-03-02');
-    for (const field of ['internet', 'livingSituation', 'work', 'isolating', 'children', 'courtMandated', 'earlierGroup'] as const) {
+    for (const field of [
+      'internet',
+      'livingSituation',
+      'work',
+      'isolating',
+      'children',
+      'courtMandated',
+      'earlierGroup',
+    ] as const) {
       expect(client[field]).toBe('unknown');
     }
     expect(client.checkInsFrom).toBe('2026-03-02');
@@ -40,7 +48,13 @@ test('CI-5: reached and cut off were spoken to, the others were not', () => {
 });
 
 test('CI-2: the three questions can be left without an answer, and “unknown” is an answer to CI-6', () => {
-  const silent = aCheckIn({ goodThing: '', problems: '', overcoming: '', arousalAtStart: 'unknown', arousalAtEnd: 'unknown' });
+  const silent = aCheckIn({
+    goodThing: '',
+    problems: '',
+    overcoming: '',
+    arousalAtStart: 'unknown',
+    arousalAtEnd: 'unknown',
+  });
   expect(checkInRecord.schema.safeParse(silent).success).toBe(true);
 });
 
@@ -48,7 +62,9 @@ test('every choice that settings offer is one that they take', () => {
   expect(settingsRecord.schema.safeParse(defaultSettings).success).toBe(true);
   for (const idleLockMinutes of idleLockChoices) {
     for (const hiddenLockMinutes of hiddenLockChoices) {
-      expect(settingsRecord.schema.safeParse({ ...defaultSettings, idleLockMinutes, hiddenLockMinutes }).success).toBe(true);
+      expect(
+        settingsRecord.schema.safeParse({ ...defaultSettings, idleLockMinutes, hiddenLockMinutes }).success,
+      ).toBe(true);
     }
   }
 });

@@ -38,6 +38,10 @@ test.each([
 });
 
 test('a field called like a prototype changes nothing for anybody else', () => {
-  draftSchema.safeParse(JSON.parse(`{"fields":{"__proto__":{"polluted":true}},${JSON.stringify({ ...draft, fields: undefined }).slice(1)}`));
+  draftSchema.safeParse(
+    JSON.parse(
+      `{"fields":{"__proto__":{"polluted":true}},${JSON.stringify({ ...draft, fields: undefined }).slice(1)}`,
+    ),
+  );
   expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
 });

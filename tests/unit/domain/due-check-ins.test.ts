@@ -26,7 +26,13 @@ const zones = [
 ];
 
 // Around the days on which clocks change in one of the zones, and any other moment.
-const clockChanges = ['2026-03-29T01:00Z', '2026-10-25T01:00Z', '2026-03-08T07:00Z', '2026-04-04T15:00Z', '2026-03-28T22:00Z'];
+const clockChanges = [
+  '2026-03-29T01:00Z',
+  '2026-10-25T01:00Z',
+  '2026-03-08T07:00Z',
+  '2026-04-04T15:00Z',
+  '2026-03-28T22:00Z',
+];
 const anyNow = fc
   .tuple(
     fc.oneof(
@@ -57,7 +63,9 @@ const anyCheckIns = fc
     }),
     { maxLength: 5, selector: ({ startedAt }) => startedAt },
   )
-  .map((some) => some.map(({ startedAt, ...rest }) => aCheckIn({ ...rest, startedAt: new Date(startedAt).toISOString() })));
+  .map((some) =>
+    some.map(({ startedAt, ...rest }) => aCheckIn({ ...rest, startedAt: new Date(startedAt).toISOString() })),
+  );
 
 /** Reads a wall clock without Temporal, as milliseconds of a day that has no zone. */
 function wallClockOf(now: Temporal.ZonedDateTime): { day: string; milliseconds: number } {
@@ -80,7 +88,10 @@ function wallClockOf(now: Temporal.ZonedDateTime): { day: string; milliseconds: 
 }
 
 /** The rules once more, as slowly and plainly as they can be written. */
-function slowlyDue(clients: { record: string; client: Client; checkIns: CheckIn[] }[], now: Temporal.ZonedDateTime) {
+function slowlyDue(
+  clients: { record: string; client: Client; checkIns: CheckIn[] }[],
+  now: Temporal.ZonedDateTime,
+) {
   const wallClock = wallClockOf(now);
   const due: DueCheckIn[] = [];
   for (const { record, client, checkIns } of clients) {
@@ -145,14 +156,17 @@ describe('CI-1: the check-ins due today', () => {
     [1, '2026-03-29'],
     [2, '2026-03-30'],
     [3, '2026-03-31'],
-  ] as const)('every %i days are civil days, and nine stays nine through a clock change', (checkInEveryDays, day) => {
-    const last = aCheckIn({ day: '2026-03-28', startedAt: '2026-03-28T08:05:00Z' });
-    const next = nextCheckIn(aClient({ checkInEveryDays, checkInTime: '09:00' }), [last]);
-    expect(next).toEqual({ day, time: '09:00', because: 'interval' });
-    const client = { ...nine, checkInEveryDays };
-    expect(dueAt(`${day}T08:45[Europe/Rome]`, [last], client)?.state).toBe('now');
-    expect(dueAt(`${day}T09:01[Europe/Rome]`, [last], client)?.state).toBe('overdue');
-  });
+  ] as const)(
+    'every %i days are civil days, and nine stays nine through a clock change',
+    (checkInEveryDays, day) => {
+      const last = aCheckIn({ day: '2026-03-28', startedAt: '2026-03-28T08:05:00Z' });
+      const next = nextCheckIn(aClient({ checkInEveryDays, checkInTime: '09:00' }), [last]);
+      expect(next).toEqual({ day, time: '09:00', because: 'interval' });
+      const client = { ...nine, checkInEveryDays };
+      expect(dueAt(`${day}T08:45[Europe/Rome]`, [last], client)?.state).toBe('now');
+      expect(dueAt(`${day}T09:01[Europe/Rome]`, [last], client)?.state).toBe('overdue');
+    },
+  );
 
   test('the interval counts from the day that the check-in was for, though the call was after midnight', () => {
     const last = aCheckIn({ day: '2026-03-02', startedAt: '2026-03-03T00:10:00Z' });
@@ -194,13 +208,20 @@ describe('CI-1: the check-ins due today', () => {
 describe('CI-5: an overdue check-in', () => {
   test('stays until something is recorded, however much later it is', () => {
     fc.assert(
-      fc.property(anyClient, anyCheckIns, anyNow, fc.integer({ min: 1, max: 400 * 24 * 60 }), (client, checkIns, now, minutes) => {
-        const at = (moment: Temporal.ZonedDateTime) => dueCheckIns([{ record: 'c', client }], () => checkIns, moment)[0];
-        const before = at(now);
-        // A whole day, so that no clock that is set back an hour brings the same time once more.
-        const after = at(now.add({ days: 1, minutes }));
-        if (before) expect(after).toEqual({ ...before, state: 'overdue' });
-      }),
+      fc.property(
+        anyClient,
+        anyCheckIns,
+        anyNow,
+        fc.integer({ min: 1, max: 400 * 24 * 60 }),
+        (client, checkIns, now, minutes) => {
+          const at = (moment: Temporal.ZonedDateTime) =>
+            dueCheckIns([{ record: 'c', client }], () => checkIns, moment)[0];
+          const before = at(now);
+          // A whole day, so that no clock that is set back an hour brings the same time once more.
+          const after = at(now.add({ days: 1, minutes }));
+          if (before) expect(after).toEqual({ ...before, state: 'overdue' });
+        },
+      ),
     );
   });
 
@@ -218,7 +239,12 @@ describe('CI-5: an overdue check-in', () => {
     const client = aClient({ checkInTime: '09:00' });
     const now = Temporal.ZonedDateTime.from('2026-03-04T09:10[Europe/Rome]');
     const next = proposeNext(client, 'noAnswer', now);
-    const missed = aCheckIn({ outcome: 'noAnswer', day: '2026-03-04', startedAt: '2026-03-04T08:05:00Z', next });
+    const missed = aCheckIn({
+      outcome: 'noAnswer',
+      day: '2026-03-04',
+      startedAt: '2026-03-04T08:05:00Z',
+      next,
+    });
     expect(dueCheckIns([{ record: 'c', client }], () => [missed], now.add({ minutes: 45 }))).toEqual([
       { client: 'c', day: '2026-03-04', time: '10:10', because: 'proposed', state: 'now' },
     ]);
@@ -227,7 +253,8 @@ describe('CI-5: an overdue check-in', () => {
 
 describe('CI-5: what is proposed next', () => {
   const client = aClient({ checkInTime: '08:30', checkInEveryDays: 2 });
-  const propose = (outcome: CheckInOutcome, now: string) => proposeNext(client, outcome, Temporal.ZonedDateTime.from(now));
+  const propose = (outcome: CheckInOutcome, now: string) =>
+    proposeNext(client, outcome, Temporal.ZonedDateTime.from(now));
   const byInterval = { day: '2026-03-31', time: '08:30' };
 
   test.each([
@@ -252,7 +279,8 @@ describe('CI-5: what is proposed next', () => {
         if (!next) return;
         const wallClock = wallClockOf(now);
         expect(next.time).toMatch(/^\d\d:\d\d$/);
-        const later = next.day > wallClock.day || Date.parse(`${next.day}T${next.time}:00Z`) > wallClock.milliseconds;
+        const later =
+          next.day > wallClock.day || Date.parse(`${next.day}T${next.time}:00Z`) > wallClock.milliseconds;
         // Where clocks are set back within the hour, an hour from now has the same time on the clock.
         const clockSetBack = now.add({ hours: 1 }).offsetNanoseconds < now.offsetNanoseconds;
         expect(later || clockSetBack).toBe(true);

@@ -5,10 +5,29 @@ import { anyDay, anyMoment, anyText, anyTime } from './sample-records.ts';
 
 describe('what a field takes can be read by everything that reads it', () => {
   const oddTimes = fc.constantFrom(
-    ...['T08:30Z', 'T08:30:00Z', 'T08:30:60Z', 'T24:00:00Z', 'T08:30:00.123456789Z', 'T08:30:00', 'T08:30:00+01:00', ' 08:30Z'],
+    ...[
+      'T08:30Z',
+      'T08:30:00Z',
+      'T08:30:60Z',
+      'T24:00:00Z',
+      'T08:30:00.123456789Z',
+      'T08:30:00',
+      'T08:30:00+01:00',
+      ' 08:30Z',
+    ],
   );
   const oddDays = fc.constantFrom(
-    ...['2026-02-29', '2028-02-29', '2026-02-30', '2026-13-01', '0000-01-01', '9999-12-31', '2026-1-1', '+002026-01-01', '1900-02-29'],
+    ...[
+      '2026-02-29',
+      '2028-02-29',
+      '2026-02-30',
+      '2026-13-01',
+      '0000-01-01',
+      '9999-12-31',
+      '2026-1-1',
+      '+002026-01-01',
+      '1900-02-29',
+    ],
   );
 
   test('an instant, by Temporal and by Date', () => {
@@ -36,7 +55,9 @@ describe('what a field takes can be read by everything that reads it', () => {
   test('and what the application itself writes is taken', () => {
     fc.assert(
       fc.property(anyMoment, anyDay, anyTime, fc.uuid(), (moment, day, time, id) => {
-        const written = Temporal.Instant.fromEpochMilliseconds(moment).toString({ smallestUnit: 'millisecond' });
+        const written = Temporal.Instant.fromEpochMilliseconds(moment).toString({
+          smallestUnit: 'millisecond',
+        });
         expect(instant.parse(written)).toBe(written);
         expect(civilDate.parse(day)).toBe(day);
         expect(civilTime.parse(time)).toBe(time);

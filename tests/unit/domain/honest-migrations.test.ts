@@ -16,9 +16,10 @@ const records = new URL('../../fixtures/records/', import.meta.url);
 const definitions: RecordDefinition<string, unknown>[] = Object.values(recordDefinitions);
 
 /** The shape that a schema allows. How a named format is spelled out as a pattern is up to the schema library. */
-function shapeOf(schema: z.ZodType): unknown {
+function shapeOf(schema: z.ZodMiniType): unknown {
   const text = JSON.stringify(z.toJSONSchema(schema, { io: 'input' }), (_key, value: unknown) => {
-    if (typeof value !== 'object' || value === null || !('format' in value) || !('pattern' in value)) return value;
+    if (typeof value !== 'object' || value === null || !('format' in value) || !('pattern' in value))
+      return value;
     const { pattern: _pattern, ...rest } = value;
     return rest;
   });

@@ -46,7 +46,9 @@ const anyEditsShuffled = anyEdits.chain((edits) =>
   fc.tuple(
     fc.constant(edits),
     // Any order, with any of them repeated.
-    fc.shuffledSubarray([...edits, ...edits, ...edits], { minLength: edits.length }).map((some) => [...some, ...edits]),
+    fc
+      .shuffledSubarray([...edits, ...edits, ...edits], { minLength: edits.length })
+      .map((some) => [...some, ...edits]),
   ),
 );
 

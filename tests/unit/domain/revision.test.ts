@@ -108,8 +108,16 @@ describe('design 3: amending', () => {
   test('a kind that is not final by its first save stays open until it is finalised, and is final from then on', () => {
     const open = reviseRecord({ kind: 'client', ...newRecord, body: aClient() }, context);
     expect(open.status).toBe('open');
-    expect(reviseRecord({ kind: 'client', ...newRecord, body: aClient(), finalise: true }, context).status).toBe('final');
-    const amended: AnyChange = { kind: 'client', ...newRecord, body: aClient(), amendsFinal: true, reason: 'moved' };
+    expect(
+      reviseRecord({ kind: 'client', ...newRecord, body: aClient(), finalise: true }, context).status,
+    ).toBe('final');
+    const amended: AnyChange = {
+      kind: 'client',
+      ...newRecord,
+      body: aClient(),
+      amendsFinal: true,
+      reason: 'moved',
+    };
     expect(reviseRecord(amended, context).status).toBe('final');
   });
 
@@ -136,7 +144,9 @@ describe('a new revision', () => {
       { kind: 'checkIn', body: aClient() },
     ] as unknown as Pick<AnyChange, 'kind' | 'body'>[];
     for (const { kind, body } of cases) {
-      expect(() => reviseRecord({ kind, ...newRecord, body } as AnyChange, context)).toThrow(MalformedRevisionError);
+      expect(() => reviseRecord({ kind, ...newRecord, body } as AnyChange, context)).toThrow(
+        MalformedRevisionError,
+      );
     }
   });
 });
@@ -174,25 +184,31 @@ describe('reading a revision from outside', () => {
     expect(() => readRevision(value)).toThrow(MalformedRevisionError);
   });
 
-  test.each(['__proto__', 'constructor', 'toString'])('a field called %s changes nothing for anybody else', (name) => {
-    for (const text of [
-      `{"${name}":{"polluted":true},${JSON.stringify(whole).slice(1)}`,
-      JSON.stringify({ ...whole, body: 'BODY' }).replace(
-        '"BODY"',
-        `{"${name}":{"polluted":true},${JSON.stringify(whole.body).slice(1)}`,
-      ),
-    ]) {
-      expect(() => readRevision(JSON.parse(text))).toThrow(MalformedRevisionError);
-    }
-    expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
-  });
+  test.each(['__proto__', 'constructor', 'toString'])(
+    'a field called %s changes nothing for anybody else',
+    (name) => {
+      for (const text of [
+        `{"${name}":{"polluted":true},${JSON.stringify(whole).slice(1)}`,
+        JSON.stringify({ ...whole, body: 'BODY' }).replace(
+          '"BODY"',
+          `{"${name}":{"polluted":true},${JSON.stringify(whole.body).slice(1)}`,
+        ),
+      ]) {
+        expect(() => readRevision(JSON.parse(text))).toThrow(MalformedRevisionError);
+      }
+      expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
+    },
+  );
 
   test('a tombstone has no body', () => {
     expect(readRevision({ ...whole, body: null }).body).toBeNull();
   });
 
   const anyAlteration = fc
-    .record({ field: fc.constantFrom(...Object.keys(whole), 'extra'), value: fc.oneof(fc.jsonValue(), anyText) })
+    .record({
+      field: fc.constantFrom(...Object.keys(whole), 'extra'),
+      value: fc.oneof(fc.jsonValue(), anyText),
+    })
     .map(({ field, value }) => ({ ...whole, [field]: value }));
 
   test('any value whatever is either read or refused by one of two names', () => {

@@ -58,7 +58,9 @@ export function anyRevisionOf(revision: Revision): AnyRevision {
 export const anyText: fc.Arbitrary<string> = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.string({ unit: 'grapheme' }),
-  fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 30 }).map((units) => String.fromCharCode(...units)),
+  fc
+    .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 30 })
+    .map((units) => String.fromCharCode(...units)),
   fc.constantFrom(
     '',
     ' \t\r\n\u2028\u2029 ',
@@ -92,4 +94,7 @@ export const anyDay = anyMoment.map((moment) => new Date(moment).toISOString().s
 /** A wall-clock time. */
 export const anyTime = fc
   .integer({ min: 0, max: 24 * 60 - 1 })
-  .map((minutes) => `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`);
+  .map(
+    (minutes) =>
+      `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`,
+  );

@@ -1,7 +1,12 @@
 // First, because the database library looks for IndexedDB when it loads.
-import { freshBrowser, passphrase, testEnvironment, type TestEnvironment } from '../vault/test-environment.ts';
+import {
+  freshBrowser,
+  passphrase,
+  testEnvironment,
+  type TestEnvironment,
+} from '../vault/test-environment.ts';
 import { Blob as NodeBlob, File as NodeFile } from 'node:buffer';
-import { cleanup, render, screen, type RenderResult } from '@testing-library/react';
+import { cleanup, configure, render, screen, type RenderResult } from '@testing-library/react';
 import type { userEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { MemoryRouter } from 'react-router';
@@ -17,9 +22,22 @@ import type { OpenVault } from '#src/vault/open-vault.ts';
 import { practitionerOf } from '#src/vault/save-practitioner.ts';
 import { VaultProvider } from '#src/vault/use-vault.tsx';
 
+// A key is stretched and a store opened in most of these; a busy machine takes its time for that.
+configure({ asyncUtilTimeout: 15_000 });
+vi.setConfig({ testTimeout: 60_000 });
+
 // The ones of the simulated page can neither be streamed nor hold what the platform's streams give out.
 vi.stubGlobal('Blob', NodeBlob);
 vi.stubGlobal('File', NodeFile);
+
+// The platform's clones are not of the simulated page's own kinds of object, so that no byte array is known as one.
+function cloneData(value: unknown): unknown {
+  if (ArrayBuffer.isView(value)) return Uint8Array.from(value as Uint8Array);
+  if (Array.isArray(value)) return value.map(cloneData);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, cloneData(part)]));
+}
+vi.stubGlobal('structuredClone', cloneData);
 
 export { passphrase };
 
@@ -80,10 +98,10 @@ export async function press(user: User, name: string): Promise<void> {
   await user.click(screen.getByRole('button', { name }));
 }
 
-/** Types into the field of this name, in the place of what is there. */
+/** Fills the field of this name, in the place of what is there, in one go: key by key takes its time. */
 export async function fill(user: User, label: string, text: string): Promise<void> {
   await user.clear(screen.getByLabelText(label));
-  await user.type(screen.getByLabelText(label), text);
+  await user.paste(text);
 }
 
 /** What stands beside a label in a list of facts. */

@@ -49,6 +49,25 @@ describe('announcements', () => {
     expect(said()).toBe('Saved.');
   });
 
+  it('go out of the way of somebody who goes on working, once they could be seen', () => {
+    show();
+    say('Saved.');
+    pass(1);
+    fireEvent.pointerDown(document.body);
+    expect(said()).toBe('Saved.');
+    pass(1);
+    fireEvent.input(screen.getByText('Say Saved.'));
+    expect(said()).toBe('');
+  });
+
+  it('wait for an answer where they offer one, whatever else is touched', () => {
+    show({ action: { label: 'Undo', onAction: () => undefined } });
+    say('Saved.');
+    pass(2);
+    fireEvent.pointerDown(document.body);
+    expect(said()).toBe('Saved.');
+  });
+
   it('stay for six seconds at least, however short they were meant to be', () => {
     show({ seconds: 1 });
     say('Saved.');

@@ -1,4 +1,12 @@
-import { freshBrowser, lookForVault, openNewVault, passphrase, setUpVault, testEnvironment, unlock } from './test-environment.ts';
+import {
+  freshBrowser,
+  lookForVault,
+  openNewVault,
+  passphrase,
+  setUpVault,
+  testEnvironment,
+  unlock,
+} from './test-environment.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { argon2Floor, stretchKey } from '#src/crypto/key-stretching.ts';
 import { secretOfRecoveryCode } from '#src/crypto/recovery-code.ts';
@@ -10,7 +18,8 @@ import { dumpStore, everythingStored } from './store-dump.ts';
 beforeEach(freshBrowser);
 
 // A transaction that is given up in its middle no longer says why.
-const said = (failure: Failure) => (failure === 'interrupts' ? StorageUnavailableError : StorageFullError).name;
+const said = (failure: Failure) =>
+  (failure === 'interrupts' ? StorageUnavailableError : StorageFullError).name;
 
 describe('setting up', () => {
   test('stores header, first revisions and ledger, and the copy of the ledger outside', async () => {
@@ -39,7 +48,10 @@ describe('setting up', () => {
     const first = await everythingStored();
     expect((await setUpVault(environment)).name).toBe('evenkeel-2');
     expect((await everythingStored()).startsWith(first)).toBe(true);
-    expect((await lookForVault(environment)) as unknown).toMatchObject({ state: 'found', database: 'evenkeel-2' });
+    expect((await lookForVault(environment)) as unknown).toMatchObject({
+      state: 'found',
+      database: 'evenkeel-2',
+    });
   });
 
   test.each(failures)(
@@ -80,7 +92,9 @@ describe('the secrets of a new vault', () => {
     const environment = testEnvironment();
     const { secrets } = await setUpVault(environment);
     await expect(unlock(environment, { passphrase })).resolves.toMatchObject({ damage: [] });
-    await expect(unlock(environment, { recoveryCode: secrets.recoveryCode })).resolves.toMatchObject({ damage: [] });
+    await expect(unlock(environment, { recoveryCode: secrets.recoveryCode })).resolves.toMatchObject({
+      damage: [],
+    });
   });
 });
 

@@ -1,4 +1,11 @@
-import { freshBrowser, addingClient, aDraft, openNewVault, testEnvironment, unlock } from './test-environment.ts';
+import {
+  freshBrowser,
+  addingClient,
+  aDraft,
+  openNewVault,
+  testEnvironment,
+  unlock,
+} from './test-environment.ts';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { DraftFields } from '#src/domain/draft.ts';
@@ -10,7 +17,8 @@ import { dumpStore } from './store-dump.ts';
 beforeEach(freshBrowser);
 
 // A transaction that is given up in its middle no longer says why.
-const said = (failure: Failure) => (failure === 'interrupts' ? StorageUnavailableError : StorageFullError).name;
+const said = (failure: Failure) =>
+  (failure === 'interrupts' ? StorageUnavailableError : StorageFullError).name;
 
 async function newest() {
   const environment = testEnvironment();
@@ -67,13 +75,17 @@ describe('CI-7: a draft', () => {
       await vault.drafts.keep({ ...draft, fields: { note } });
     }
     expect(await storedDrafts(name)).toBe(1);
-    expect((await unlock(environment)).drafts.all()).toMatchObject([{ id: draft.id, fields: { note: 'he said' } }]);
+    expect((await unlock(environment)).drafts.all()).toMatchObject([
+      { id: draft.id, fields: { note: 'he said' } },
+    ]);
   });
 
   test('written many times at once ends as it was written last', async () => {
     const { vault, environment } = await newest();
     const draft = aDraft();
-    await Promise.all(Array.from({ length: 15 }, (_, note) => vault.drafts.keep({ ...draft, fields: { note } })));
+    await Promise.all(
+      Array.from({ length: 15 }, (_, note) => vault.drafts.keep({ ...draft, fields: { note } })),
+    );
     expect((await unlock(environment)).drafts.find(draft.id)?.fields).toEqual({ note: 14 });
   });
 
@@ -122,7 +134,9 @@ describe('CI-7: a draft', () => {
     const draft = aDraft();
     await vault.drafts.keep(draft);
     for (const failure of failures) {
-      const { outcome } = await withFullStorage(1, failure, () => vault.drafts.keep({ ...draft, fields: { note: 'more' } }));
+      const { outcome } = await withFullStorage(1, failure, () =>
+        vault.drafts.keep({ ...draft, fields: { note: 'more' } }),
+      );
       expect(outcome).toMatchObject({ status: 'rejected', reason: { name: said(failure) } });
     }
     expect(vault.drafts.all()).toEqual([draft]);

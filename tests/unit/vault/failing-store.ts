@@ -26,7 +26,9 @@ export async function withFullStorage<Result>(
   act: () => Promise<Result>,
 ): Promise<{ readonly failed: boolean; readonly outcome: PromiseSettledResult<Result> }> {
   const prototype = IDBObjectStore.prototype;
-  const originals = writes.map((write) => [write, Object.getOwnPropertyDescriptor(prototype, write)!] as const);
+  const originals = writes.map(
+    (write) => [write, Object.getOwnPropertyDescriptor(prototype, write)!] as const,
+  );
   let count = 0;
   for (const [write, { value }] of originals) {
     const original = value as (this: IDBObjectStore, ...parameters: unknown[]) => unknown;

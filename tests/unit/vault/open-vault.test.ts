@@ -1,4 +1,12 @@
-import { freshBrowser, addingCheckIn, addingClient, aDraft, openNewVault, testEnvironment, unlock } from './test-environment.ts';
+import {
+  freshBrowser,
+  addingCheckIn,
+  addingClient,
+  aDraft,
+  openNewVault,
+  testEnvironment,
+  unlock,
+} from './test-environment.ts';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { MalformedRevisionError, ReasonMissingError, type AnyRevision } from '#src/domain/revision.ts';
@@ -12,7 +20,8 @@ import { dumpStore, everythingStored, textOfDump } from './store-dump.ts';
 beforeEach(freshBrowser);
 
 // A transaction that is given up in its middle no longer says why.
-const said = (failure: Failure) => (failure === 'interrupts' ? StorageUnavailableError : StorageFullError).name;
+const said = (failure: Failure) =>
+  (failure === 'interrupts' ? StorageUnavailableError : StorageFullError).name;
 
 async function newest(environment = testEnvironment()) {
   return { environment, ...(await openNewVault(environment)) };
@@ -91,7 +100,11 @@ describe('design 3: a save', () => {
   test('after one that failed goes on as if that had not been', async () => {
     const { vault, environment } = await newest();
     const results = await withFullStorage(3, 'refuses at the end', () =>
-      Promise.allSettled([vault.save([addingClient()]), vault.save([addingClient()]), vault.save([addingClient()])]),
+      Promise.allSettled([
+        vault.save([addingClient()]),
+        vault.save([addingClient()]),
+        vault.save([addingClient()]),
+      ]),
     );
     expect(results.outcome).toMatchObject({
       value: [{ status: 'fulfilled' }, { status: 'rejected' }, { status: 'fulfilled' }],

@@ -7,7 +7,12 @@ import type { CheckIn } from '#src/domain/check-in.ts';
 import type { Client } from '#src/domain/client.ts';
 import type { Draft } from '#src/domain/draft.ts';
 import type { AnyChange, AnyRevision } from '#src/domain/revision.ts';
-import { createVault, firstRevisions, newVaultSecrets, type NewVaultSecrets } from '#src/vault/create-vault.ts';
+import {
+  createVault,
+  firstRevisions,
+  newVaultSecrets,
+  type NewVaultSecrets,
+} from '#src/vault/create-vault.ts';
 import type { VaultEnvironment } from '#src/vault/environment.ts';
 import { findVault, type FoundVault } from '#src/vault/find-vault.ts';
 import { loadRows } from '#src/vault/load-rows.ts';
@@ -81,7 +86,9 @@ export async function unlock(
 }
 
 /** Sets up a vault and unlocks it. */
-export async function openNewVault(environment: VaultEnvironment): Promise<NewVault & { readonly vault: OpenVault }> {
+export async function openNewVault(
+  environment: VaultEnvironment,
+): Promise<NewVault & { readonly vault: OpenVault }> {
   const made = await setUpVault(environment);
   return { ...made, vault: await unlock(environment) };
 }

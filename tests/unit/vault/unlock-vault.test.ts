@@ -1,4 +1,15 @@
-import { freshBrowser, addingClient, addingCheckIn, aDraft, lookForVault, openNewVault, passphrase, setUpVault, testEnvironment, unlock } from './test-environment.ts';
+import {
+  freshBrowser,
+  addingClient,
+  addingCheckIn,
+  aDraft,
+  lookForVault,
+  openNewVault,
+  passphrase,
+  setUpVault,
+  testEnvironment,
+  unlock,
+} from './test-environment.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { argon2Floor, StretchingCostError } from '#src/crypto/key-stretching.ts';
 import { RecoveryCodeError } from '#src/crypto/recovery-code.ts';
@@ -23,11 +34,18 @@ describe('design 4: a vault', () => {
     const again = await unlock(environment);
     expect(again.readOnly).toBe(false);
     expect(again.damage).toEqual([]);
-    expect(new Set([...again.caseload.revisions()].map((revision) => JSON.stringify(revision)))).toEqual(saved);
+    expect(new Set([...again.caseload.revisions()].map((revision) => JSON.stringify(revision)))).toEqual(
+      saved,
+    );
     expect(again.caseload.all('client').map(bodyOf)).toMatchObject([{ reference: 'Blue door' }]);
-    expect(again.caseload.checkInsOf(client!.record).map(bodyOf)).toMatchObject([{ note: 'said 👍\0\ud83d' }]);
+    expect(again.caseload.checkInsOf(client!.record).map(bodyOf)).toMatchObject([
+      { note: 'said 👍\0\ud83d' },
+    ]);
     expect(again.drafts.all()).toEqual([draft]);
-    expect(bodyOf(again.caseload.only('practitioner')!)).toMatchObject({ name: 'Facilitator', role: 'facilitator' });
+    expect(bodyOf(again.caseload.only('practitioner')!)).toMatchObject({
+      name: 'Facilitator',
+      role: 'facilitator',
+    });
     expect(again.settings.idleLockMinutes).toBe(10);
 
     await again.save([addingClient({ reference: 'Second' })]);
@@ -40,7 +58,8 @@ describe('design 4: a vault', () => {
     const found = await lookForVault(environment);
     const { unlockVault } = await import('#src/vault/unlock-vault.ts');
     const shares: number[] = [];
-    if (found.state === 'found') await unlockVault(found, { passphrase }, environment, (share) => shares.push(share));
+    if (found.state === 'found')
+      await unlockVault(found, { passphrase }, environment, (share) => shares.push(share));
     expect(shares.at(-1)).toBe(1);
     expect(shares).toEqual(shares.toSorted((a, b) => a - b));
   });
@@ -79,7 +98,15 @@ describe('a wrong passphrase', () => {
     const stored = await everythingStored();
     const copies = JSON.stringify([...environment.ledgerCopies]);
     for (let time = 0; time < 50; time += 1) {
-      const wrong = ['', ' ', `${passphrase} `, passphrase.toUpperCase(), `try ${String(time)}`, '\0', '\ud83d'][time % 7]!;
+      const wrong = [
+        '',
+        ' ',
+        `${passphrase} `,
+        passphrase.toUpperCase(),
+        `try ${String(time)}`,
+        '\0',
+        '\ud83d',
+      ][time % 7]!;
       await expect(unlock(environment, { passphrase: wrong })).rejects.toThrow(WrongSecretError);
     }
     expect(await everythingStored()).toBe(stored);
@@ -110,14 +137,18 @@ describe('the recovery code', () => {
     const other = await setUpVault(environment);
     await setUpVault(environment);
     const stored = await everythingStored();
-    await expect(unlock(environment, { recoveryCode: other.secrets.recoveryCode })).rejects.toThrow(WrongSecretError);
+    await expect(unlock(environment, { recoveryCode: other.secrets.recoveryCode })).rejects.toThrow(
+      WrongSecretError,
+    );
     expect(await everythingStored()).toBe(stored);
   });
 
   test('with a mistake is told from one that is wrong', async () => {
     const environment = testEnvironment();
     const { secrets } = await setUpVault(environment);
-    await expect(unlock(environment, { recoveryCode: secrets.recoveryCode.slice(1) })).rejects.toThrow(RecoveryCodeError);
+    await expect(unlock(environment, { recoveryCode: secrets.recoveryCode.slice(1) })).rejects.toThrow(
+      RecoveryCodeError,
+    );
     await expect(unlock(environment, { recoveryCode: '' })).rejects.toThrow(RecoveryCodeError);
   });
 
