@@ -13,16 +13,18 @@ import {
 } from './src/app/hosting/security-headers.ts';
 import { headersFile, redirectsFile } from './src/app/hosting/static-host-files.ts';
 
-const sendRealHeaders = (builtInto: string): Connect.NextHandleFunction => (request, response, next) => {
-  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-  if (pathname.startsWith(hashedFilesPath) && !existsSync(`${builtInto}${pathname}`)) {
-    // Otherwise the page would be sent in its place, and be kept under that name for ever.
-    response.writeHead(404, { ...headersFor(pathname), 'Cache-Control': 'no-store' }).end();
-    return;
-  }
-  for (const [name, value] of Object.entries(headersFor(pathname))) response.setHeader(name, value);
-  next();
-};
+const sendRealHeaders =
+  (builtInto: string): Connect.NextHandleFunction =>
+  (request, response, next) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    if (pathname.startsWith(hashedFilesPath) && !existsSync(`${builtInto}${pathname}`)) {
+      // Otherwise the page would be sent in its place, and be kept under that name for ever.
+      response.writeHead(404, { ...headersFor(pathname), 'Cache-Control': 'no-store' }).end();
+      return;
+    }
+    for (const [name, value] of Object.entries(headersFor(pathname))) response.setHeader(name, value);
+    next();
+  };
 
 function securityHeaders(): Plugin {
   return {
@@ -110,6 +112,8 @@ export default defineConfig({
     setupFiles: ['tests/unit/set-up-temporal.ts'],
     // A property tries hundreds of cases, and a slow machine is no failure.
     testTimeout: 20_000,
+    // By itself it leaves one processor idle, which is half of a machine that has two.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

@@ -43,7 +43,12 @@ export async function wrapWithPassphrase(options: {
   readonly stretchKey: StretchKey;
 }): Promise<PassphraseSlot> {
   checkArgon2Cost(options.cost, options.floor);
-  const slot = { id: crypto.randomUUID(), opens: options.opens, kind: 'passphrase', salt: randomBytes(saltLength) } as const;
+  const slot = {
+    id: crypto.randomUUID(),
+    opens: options.opens,
+    kind: 'passphrase',
+    salt: randomBytes(saltLength),
+  } as const;
   const wrappingKey = await importSealingKey(
     await options.stretchKey({
       name: 'argon2id',
@@ -63,7 +68,12 @@ export async function wrapWithRecoverySecret(options: {
   readonly place: SealContext;
   readonly secret: Uint8Array<ArrayBuffer>;
 }): Promise<RecoverySlot> {
-  const slot = { id: crypto.randomUUID(), opens: options.opens, kind: 'recovery', salt: randomBytes(saltLength) } as const;
+  const slot = {
+    id: crypto.randomUUID(),
+    opens: options.opens,
+    kind: 'recovery',
+    salt: randomBytes(saltLength),
+  } as const;
   const wrappingKey = await recoveryWrappingKey(options.secret, slot.salt);
   return { ...slot, wrapped: await seal(wrappingKey, options.dataKey, slotContext(slot, options.place)) };
 }
@@ -82,7 +92,12 @@ export async function openWithPassphrase(
   checkArgon2Cost(slot.cost, options.floor);
   // Argon2 as it is built here takes neither; both are as wrong as any other passphrase or salt.
   if (passphrase === '' || slot.salt.length !== saltLength) throw new SealBrokenError('nothing to try');
-  const stretched = await options.stretchKey({ name: 'argon2id', passphrase, salt: slot.salt, cost: slot.cost });
+  const stretched = await options.stretchKey({
+    name: 'argon2id',
+    passphrase,
+    salt: slot.salt,
+    cost: slot.cost,
+  });
   return unseal(await importSealingKey(stretched), slot.wrapped, slotContext(slot, options.place));
 }
 
@@ -105,7 +120,11 @@ async function recoveryWrappingKey(
 ): Promise<CryptoKey> {
   const material = await crypto.subtle.importKey('raw', secret, 'HKDF', false, ['deriveBits']);
   const info = new TextEncoder().encode('evenkeel recovery slot 1');
-  const bits = await crypto.subtle.deriveBits({ name: 'HKDF', hash: 'SHA-256', salt, info }, material, keyLength * 8);
+  const bits = await crypto.subtle.deriveBits(
+    { name: 'HKDF', hash: 'SHA-256', salt, info },
+    material,
+    keyLength * 8,
+  );
   return importSealingKey(new Uint8Array(bits));
 }
 
@@ -115,5 +134,16 @@ function slotContext(
   place: SealContext,
 ): SealContext {
   const cost = slot.kind === 'passphrase' ? slot.cost : { memoryKiB: 0, iterations: 0, parallelism: 0 };
-  return ['evenkeel slot', 1, ...place, slot.id, slot.opens, slot.kind, ...Array.from(slot.salt), cost.memoryKiB, cost.iterations, cost.parallelism];
+  return [
+    'evenkeel slot',
+    1,
+    ...place,
+    slot.id,
+    slot.opens,
+    slot.kind,
+    ...Array.from(slot.salt),
+    cost.memoryKiB,
+    cost.iterations,
+    cost.parallelism,
+  ];
 }

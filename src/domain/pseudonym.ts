@@ -93,7 +93,9 @@ function oneSpaced(text: string): string {
 function standsAt(text: string, at: number, name: string): boolean {
   if (!text.startsWith(name, at)) return false;
   const end = at + name.length;
-  const around = [text.slice(Math.max(0, at - 2), at), text.slice(end, end + 2)].map((some) => Array.from(some));
+  const around = [text.slice(Math.max(0, at - 2), at), text.slice(end, end + 2)].map((some) =>
+    Array.from(some),
+  );
   const edges = Array.from(name);
   const insideBefore = isOfWord(edges[0]) && isOfWord(around[0]?.at(-1));
   return !insideBefore && !(isOfWord(edges.at(-1)) && isOfWord(around[1]?.[0]));

@@ -53,10 +53,13 @@ export async function readPack(
   const lines = new PackLines(expected, limits);
   try {
     const plain = await checkGzip(sealed);
-    const unpacked = plain.pipeThrough(new DecompressionStream('gzip') as TransformStream<Uint8Array, Uint8Array>);
+    const unpacked = plain.pipeThrough(
+      new DecompressionStream('gzip') as TransformStream<Uint8Array, Uint8Array>,
+    );
     for await (const piece of chunksOf(unpacked, options.signal)) lines.take(piece);
   } catch (error) {
-    if (error instanceof PackRefusedError || options.signal?.aborted === true || isUnreadable(error)) throw error;
+    if (error instanceof PackRefusedError || options.signal?.aborted === true || isUnreadable(error))
+      throw error;
     throw new PackRefusedError('damaged', { cause: error });
   }
   return lines.finish();
@@ -164,7 +167,8 @@ class PackLines {
     const parsed = packFooter.safeParse(parseLine(this.#held));
     if (!parsed.success) throw new PackRefusedError('cutShort');
     const { lines, sha256, signature } = parsed.data.footer;
-    if (lines !== this.#values.length + 1 || sha256 !== this.#digest.finish()) throw new PackRefusedError('damaged');
+    if (lines !== this.#values.length + 1 || sha256 !== this.#digest.finish())
+      throw new PackRefusedError('damaged');
     const { author, evenkeel: kind } = this.#header;
     if (!isSignedBy(signedText(kind, sha256), signature, author.verifyingKey)) {
       throw new PackRefusedError('notSignedByAuthor');

@@ -18,7 +18,11 @@ export const mostScryptWork = 18;
 const noNonce = new Uint8Array(12);
 
 /** Seals a file's key under a passphrase. */
-export function passphraseRecipient(passphrase: string, stretchKey: StretchKey, logN = scryptWork): Recipient {
+export function passphraseRecipient(
+  passphrase: string,
+  stretchKey: StretchKey,
+  logN = scryptWork,
+): Recipient {
   return {
     wrapFileKey: async (fileKey) => {
       const salt = randomBytes(saltLength);

@@ -1,6 +1,14 @@
 import { arousalLevels, checkInOutcomes, childrenAddressed, type CheckIn } from '#src/domain/check-in.ts';
 import { livingSituations, supportLevels, type Client } from '#src/domain/client.ts';
-import { civilDate, civilTime, freeText, identifier, instant, yesNoUnknown, zoneName } from '#src/domain/field-values.ts';
+import {
+  civilDate,
+  civilTime,
+  freeText,
+  identifier,
+  instant,
+  yesNoUnknown,
+  zoneName,
+} from '#src/domain/field-values.ts';
 import { flag } from '#src/domain/flag.ts';
 import { pseudonymsFor, replacerOfKnownNames, type Replacement } from '#src/domain/pseudonym.ts';
 import { amendmentsOf, type RecordHistory } from '#src/domain/record-history.ts';
@@ -143,7 +151,12 @@ function knownNames(history: RecordHistory<'client'>, pseudonyms: Map<string, st
   const pseudonym = pseudonyms.get(history.record) ?? '';
   // Earlier revisions too: a name that was corrected since may stand in an older note.
   return history.revisions.flatMap(({ body }) =>
-    body ? [body.reference, body.name, ...namesIn(body.name), body.phone, body.email].map((known) => ({ known, pseudonym })) : [],
+    body
+      ? [body.reference, body.name, ...namesIn(body.name), body.phone, body.email].map((known) => ({
+          known,
+          pseudonym,
+        }))
+      : [],
   );
 }
 

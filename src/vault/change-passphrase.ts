@@ -36,17 +36,25 @@ export async function changePassphrase(
   await replaceSlots(database, header.vault, slot);
 }
 
+/** A recovery code that is made and does not count yet. */
+export interface PreparedRecoveryCode {
+  /** To be shown once and written down. */
+  readonly recoveryCode: string;
+  /** Puts it in the place of the old one, which stops working when this resolves. */
+  readonly replaceOld: () => Promise<void>;
+}
+
 /**
- * Makes a new recovery code; the old one stops working when it returns.
+ * Makes a new recovery code. The old one works until the new one is on paper and the caller says so: whatever happens in
+ * between, one of the two opens the vault.
  *
- * @returns the code, to be shown once
  * @throws WrongSecretError when the passphrase is not right
  */
-export async function renewRecoveryCode(
+export async function prepareRecoveryCode(
   database: string,
   secret: UnlockSecret,
   environment: VaultEnvironment,
-): Promise<string> {
+): Promise<PreparedRecoveryCode> {
   const header = await readHeader(database);
   const dataKey = await openDataKey(header, secret, environment);
   const { recoverySecret, recoveryCode } = newVaultSecrets();
@@ -56,8 +64,7 @@ export async function renewRecoveryCode(
     place: vaultPlace(header.vault),
     secret: recoverySecret,
   });
-  await replaceSlots(database, header.vault, slot);
-  return recoveryCode;
+  return { recoveryCode, replaceOld: () => replaceSlots(database, header.vault, slot) };
 }
 
 async function replaceSlots(name: string, vault: string, slot: KeySlot): Promise<void> {

@@ -43,12 +43,15 @@ function hadVault(hasLedgerCopy: (database: string) => boolean): boolean {
   return Array.from({ length: 100 }, (_, index) => databaseName(index + 1)).some(hasLedgerCopy);
 }
 
-async function readStoredHeader(name: string): Promise<{ readonly header: unknown } | 'empty' | 'damaged' | 'newer'> {
+async function readStoredHeader(
+  name: string,
+): Promise<{ readonly header: unknown } | 'empty' | 'damaged' | 'newer'> {
   let database: IDBDatabase | null = null;
   try {
     database = await answerTo(indexedDB.open(name));
     if (database.version > latestStoreVersion) return 'newer';
-    if (!database.objectStoreNames.contains('header') || !database.objectStoreNames.contains('rows')) return 'empty';
+    if (!database.objectStoreNames.contains('header') || !database.objectStoreNames.contains('rows'))
+      return 'empty';
     const transaction = database.transaction(['header', 'rows'], 'readonly');
     const header: unknown = await answerTo(transaction.objectStore('header').get('header'));
     const rows = await answerTo(transaction.objectStore('rows').count());

@@ -29,7 +29,10 @@ export interface DraftKeeper {
  * @param about which form it is and about whom; read when the form opens
  * @param existing the draft that is taken up again, if there is one
  */
-export function useDraft(about: Pick<Draft, 'form' | 'record' | 'client' | 'parents'>, existing: Draft | undefined): DraftKeeper {
+export function useDraft(
+  about: Pick<Draft, 'form' | 'record' | 'client' | 'parents'>,
+  existing: Draft | undefined,
+): DraftKeeper {
   const { drafts, readOnly } = useVault();
   const { newId, now } = useEnvironment();
   const [id] = useState(() => existing?.id ?? newId());

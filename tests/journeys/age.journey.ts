@@ -5,7 +5,14 @@ import { loadThenGoOffline } from './offline.ts';
 import { decryptWithAge, openWithAge } from './open-with-age.ts';
 import { setUp } from './practitioner-access.ts';
 import { makeBackup, makePack, restoreOnEmptyDevice, type SealedFile } from './practitioner-files.ts';
-import { addClient, amend, factOf, logCheckIn, openClient, openLatestCheckIn } from './practitioner-records.ts';
+import {
+  addClient,
+  amend,
+  factOf,
+  logCheckIn,
+  openClient,
+  openLatestCheckIn,
+} from './practitioner-records.ts';
 
 interface Footer {
   readonly footer: { readonly lines: number; readonly sha256: string; readonly signature: string };
@@ -16,7 +23,11 @@ interface Header {
   readonly about: unknown;
 }
 interface RevisionLine {
-  readonly revision: { readonly kind: string; readonly reason: string | null; readonly body: Readonly<Record<string, unknown>> };
+  readonly revision: {
+    readonly kind: string;
+    readonly reason: string | null;
+    readonly body: Readonly<Record<string, unknown>>;
+  };
 }
 
 const reference = 'K-021';
@@ -89,19 +100,31 @@ test('pack and backup open with age, and the backup restores on an empty device'
     const { header, lines } = await readWhole(backup);
     const revisions = lines.map((line) => (line as RevisionLine).revision);
     expect(header).toMatchObject({ evenkeel: 'backup', about: { revisions: revisions.length } });
-    expect(revisions.map(({ kind }) => kind).sort()).toEqual(['checkIn', 'checkIn', 'client', 'practitioner', 'settings']);
+    expect(revisions.map(({ kind }) => kind).sort()).toEqual([
+      'checkIn',
+      'checkIn',
+      'client',
+      'practitioner',
+      'settings',
+    ]);
     const [first, amended] = revisions.filter(({ kind }) => kind === 'checkIn');
     expect(first).toMatchObject({ reason: null, body: { goodThing: 'Così è la vita 🌿', note: '' } });
     expect(amended).toMatchObject({
       reason: 'Forgot the second call',
       body: { goodThing: 'Così è la vita 🌿', note: 'He rang +39 02 5550 1234 later' },
     });
-    expect(revisions.find(({ kind }) => kind === 'client')?.body).toMatchObject({ reference, phone: '+39 02 5550 1234' });
+    expect(revisions.find(({ kind }) => kind === 'client')?.body).toMatchObject({
+      reference,
+      phone: '+39 02 5550 1234',
+    });
   });
 
   await test.step('age refuses a wrong passphrase', async () => {
     const output = `${backup.path}.wrong`;
-    const { exitCode, said } = await decryptWithAge({ ...backup, passphrase: `${backupPassphrase}.` }, output);
+    const { exitCode, said } = await decryptWithAge(
+      { ...backup, passphrase: `${backupPassphrase}.` },
+      output,
+    );
     expect(exitCode).not.toBe(0);
     expect(said).toContain('incorrect passphrase');
     expect(existsSync(output)).toBe(false);
@@ -122,7 +145,9 @@ test('pack and backup open with age, and the backup restores on an empty device'
     await expect(factOf(empty, 'Phone')).toHaveText('+39 02 5550 1234');
     await openLatestCheckIn(empty, reference);
     const now = empty.getByRole('main').locator('dl').first();
-    await expect(now.locator('..').locator('dd').filter({ hasText: 'He rang' })).toHaveText('He rang +39 02 5550 1234 later');
+    await expect(now.locator('..').locator('dd').filter({ hasText: 'He rang' })).toHaveText(
+      'He rang +39 02 5550 1234 later',
+    );
     await empty.getByText(/^First version/u).click();
     await expect(empty.getByText('Così è la vita 🌿')).toHaveCount(3);
     await empty.getByText(/^Amended /u).click();

@@ -9,7 +9,10 @@ test('every address opens offline, asks for the passphrase and goes where it was
   site,
   profile,
 }, { project }) => {
-  test.skip(project.name !== 'phone', 'which page an address opens does not depend on the size of the screen');
+  test.skip(
+    project.name !== 'phone',
+    'which page an address opens does not depend on the size of the screen',
+  );
   const page = await profile.open();
   await loadThenGoOffline(page, site);
   const { passphrase } = await setUp(page, { name: 'Ada Facilitator', role: 'Facilitator' });

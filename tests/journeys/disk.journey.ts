@@ -36,7 +36,9 @@ function newCanaries(): { canary: () => string; all: string[] } {
 /** What the page itself can read of what is kept for it in the open; some of it reaches the disk only later. */
 async function keptInTheOpen(page: Page): Promise<string> {
   return page.evaluate(async () => {
-    const texts = [localStorage, sessionStorage].flatMap((storage) => Object.entries(storage).flat().map(String));
+    const texts = [localStorage, sessionStorage].flatMap((storage) =>
+      Object.entries(storage).flat().map(String),
+    );
     for (const name of await caches.keys()) {
       const cache = await caches.open(name);
       for (const request of await cache.keys()) {
@@ -48,7 +50,10 @@ async function keptInTheOpen(page: Page): Promise<string> {
 }
 
 /** What a careless program would do, in each place where a page can keep something. */
-async function keepInTheOpen(page: Page, texts: Readonly<Record<'local' | 'narrow' | 'wide' | 'large' | 'cached', string>>) {
+async function keepInTheOpen(
+  page: Page,
+  texts: Readonly<Record<'local' | 'narrow' | 'wide' | 'large' | 'cached', string>>,
+) {
   await page.evaluate(async ({ local, narrow, wide, large, cached }) => {
     localStorage.setItem('careless', local);
     const cache = await caches.open('careless');
@@ -199,9 +204,9 @@ test('nothing that was typed lies on the disk in the open', async ({ site, profi
     const found = await searchDisk(profile.folder, all);
     const where = (text: string) => found.filter((finding) => finding.text === text);
     // By name, so that a failure says which of the places was missed.
-    expect(Object.keys(texts).filter((place) => where(texts[place as keyof typeof texts]).length > 0)).toEqual(
-      Object.keys(texts),
-    );
+    expect(
+      Object.keys(texts).filter((place) => where(texts[place as keyof typeof texts]).length > 0),
+    ).toEqual(Object.keys(texts));
     expect(found.filter(({ text }) => !Object.values(texts).includes(text))).toEqual([]);
     expect(where(texts.local)).toContainEqual(
       expect.objectContaining({ file: expect.stringContaining('Local Storage') as unknown }),

@@ -24,7 +24,8 @@ const timer = (page: Page) => page.getByRole('timer', { name: 'Time on this call
 async function expectAsTyped(page: Page, clock: RegExp, note: string = notes.note): Promise<void> {
   await expect(page.getByText('Taken up where you left it.')).toBeVisible();
   await expect(timer(page)).toContainText(clock);
-  const chosen = (question: string) => page.getByRole('radiogroup', { name: question }).locator('input:checked + span');
+  const chosen = (question: string) =>
+    page.getByRole('radiogroup', { name: question }).locator('input:checked + span');
   await expect(chosen('How did the call go?')).toHaveText(notes.outcome);
   await expect(chosen('Arousal at the start')).toHaveText(notes.arousalAtStart);
   await expect(chosen('Arousal at the end')).toHaveText(notes.arousalAtEnd);

@@ -248,10 +248,14 @@ async function settings(page: Page, { words, look }: Walk): Promise<void> {
     .getByRole('textbox')
     .fill(passphrase);
   await page.getByRole('button', { name: locks.renew, exact: true }).click();
-  await expect(page.getByRole('alertdialog')).toBeVisible();
-  await look('settings, replacing the recovery code', page);
-  await page.getByRole('button', { name: locks.confirmNo }).click();
-  await expect(page.getByRole('alertdialog')).toBeHidden();
+  await expect(page.getByRole('heading', { name: locks.renewed })).toBeVisible();
+  await look('settings, the new recovery code', page);
+  await page.getByRole('button', { name: locks.onPaper }).click();
+  await page.getByRole('button', { name: locks.check, exact: true }).click();
+  await look('settings, the new recovery code typed back, with errors', page);
+  await page.getByRole('button', { name: locks.showAgain }).click();
+  await page.getByRole('button', { name: locks.keepOld }).click();
+  await expect(page.getByRole('button', { name: locks.renew, exact: true })).toBeVisible();
 }
 
 async function files(page: Page, { words, look }: Walk): Promise<{ file: string; typed: string }> {

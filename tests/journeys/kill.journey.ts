@@ -94,7 +94,11 @@ test('what was said to be saved survives every kill', async ({ site, profile }, 
   };
 
   /** Saves one record after the other until the browser is gone. */
-  async function saveUntilKilled(page: Page, moment: Moment, onAcknowledged: (tell: () => void) => void): Promise<Record[]> {
+  async function saveUntilKilled(
+    page: Page,
+    moment: Moment,
+    onAcknowledged: (tell: () => void) => void,
+  ): Promise<Record[]> {
     const acknowledged: Record[] = [];
     let current: Record | undefined;
     let killed: Promise<void> | undefined;
@@ -129,7 +133,10 @@ test('what was said to be saved survives every kill', async ({ site, profile }, 
   async function expectKept(page: Page, { saved, draft }: Promised): Promise<void> {
     await expect(page.getByText('Open for reading only')).toHaveCount(0);
     if (draft) {
-      await page.getByRole('link', { name: /Draft kept/u }).first().click();
+      await page
+        .getByRole('link', { name: /Draft kept/u })
+        .first()
+        .click();
       const label = draft.what === 'client' ? 'Reference' : checkInTexts.goodThing;
       await expect(fieldOf(page, label)).toHaveValue(draft.mark);
     }
@@ -191,7 +198,9 @@ test('what was said to be saved survives every kill', async ({ site, profile }, 
       : body.goodThing === mark && body.note === note;
   const lost = acknowledged.filter((record) => !bodies.some((body) => isWhole(record, body)));
   // What was not acknowledged may be there or not, but never in part.
-  const torn = bodies.filter((body) => markOf(body) !== caller && !attempted.some((record) => isWhole(record, body)));
+  const torn = bodies.filter(
+    (body) => markOf(body) !== caller && !attempted.some((record) => isWhole(record, body)),
+  );
   console.log(
     `seed ${seed}: ${rounds} rounds, ${attempted.length} attempted, ${acknowledged.length} acknowledged, ` +
       `${lost.length} lost, ${torn.length} torn, ${draftsKept} drafts taken up again`,

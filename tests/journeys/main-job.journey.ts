@@ -34,7 +34,12 @@ test('the main job, from an empty device to the treatment manager, without netwo
   await test.step('a client is added', async () => {
     await addClient(page, reference, {
       choices: { 'Children in the household or in contact': 'Yes' },
-      fields: { Name: name, Phone: '+39 333 0100', 'E-mail': 'o.zanchetta@example.org', 'Time of the check-in': '08:30' },
+      fields: {
+        Name: name,
+        Phone: '+39 333 0100',
+        'E-mail': 'o.zanchetta@example.org',
+        'Time of the check-in': '08:30',
+      },
     });
     await watchTitle();
   });
@@ -75,7 +80,9 @@ test('the main job, from an empty device to the treatment manager, without netwo
     await expect(factOf(page, 'Length')).toHaveText('7 minutes');
     await expect(factOf(page, 'Children')).toContainText('Both at school until four');
     await page.getByRole('link', { name: reference }).click();
-    await expect(page.getByRole('list', { name: 'Timeline' }).getByRole('listitem').first()).toContainText('wool coat');
+    await expect(page.getByRole('list', { name: 'Timeline' }).getByRole('listitem').first()).toContainText(
+      'wool coat',
+    );
     await watchTitle();
   });
 
@@ -118,7 +125,9 @@ test('the main job, from an empty device to the treatment manager, without netwo
     await expect(reader.getByRole('heading', { name: 'From Ada Facilitator, Facilitator' })).toBeVisible();
     const [first, second] = [reader.getByRole('article').first(), reader.getByRole('article').nth(1)];
     await expect(reader.getByRole('article')).toHaveCount(2);
-    await expect(factOf(first, 'One good thing he expects')).toHaveText(/^P-[0-9A-F]{4} picks up the wool coat$/u);
+    await expect(factOf(first, 'One good thing he expects')).toHaveText(
+      /^P-[0-9A-F]{4} picks up the wool coat$/u,
+    );
     await expect(factOf(first, 'Problems he expects')).toHaveText('The landlord comes at noon');
     await expect(factOf(first, 'Arousal, start and end')).toHaveText('Agitated → Calm');
     await expect(factOf(first, 'Children')).toContainText('Both at school until four');

@@ -58,7 +58,9 @@ export async function noteRecoveryCode(page: Page): Promise<string> {
   const asked = page.getByRole('textbox', { name: /^Group \d+$/ });
   await expect(asked).toHaveCount(2);
   for (const field of await asked.all()) {
-    const number = /\d+/.exec(await field.evaluate((input: HTMLInputElement) => input.labels?.[0]?.innerText ?? ''));
+    const number = /\d+/.exec(
+      await field.evaluate((input: HTMLInputElement) => input.labels?.[0]?.innerText ?? ''),
+    );
     await field.fill(groups[Number(number?.[0]) - 1] ?? '');
   }
   return groups.join(' ');

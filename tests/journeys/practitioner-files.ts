@@ -68,7 +68,11 @@ export async function openBackup(page: Page, { path, passphrase }: SealedFile): 
 }
 
 /** Restores a backup on an empty device, under a passphrase for that device. */
-export async function restoreOnEmptyDevice(page: Page, backup: SealedFile, passphrase: string): Promise<void> {
+export async function restoreOnEmptyDevice(
+  page: Page,
+  backup: SealedFile,
+  passphrase: string,
+): Promise<void> {
   await page.getByRole('button', { name: 'Restore from a backup' }).click();
   await openBackup(page, backup);
   await page.getByRole('button', { name: 'Restore this backup' }).click();

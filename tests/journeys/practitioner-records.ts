@@ -41,7 +41,10 @@ export function fieldOf(page: Page, label: string): Locator {
 
 export async function answer(page: Page, { fields = {}, choices = {}, ticks = {} }: Answers): Promise<void> {
   for (const [question, choice] of Object.entries(choices)) {
-    await page.getByRole('radiogroup', { name: question }).getByRole('radio', { name: choice, exact: true }).check();
+    await page
+      .getByRole('radiogroup', { name: question })
+      .getByRole('radio', { name: choice, exact: true })
+      .check();
   }
   for (const [question, chosen] of Object.entries(ticks)) {
     for (const name of chosen) {
@@ -50,7 +53,8 @@ export async function answer(page: Page, { fields = {}, choices = {}, ticks = {}
   }
   for (const [label, text] of Object.entries(fields)) {
     const field = fieldOf(page, label);
-    if (await field.evaluate((element) => element instanceof HTMLSelectElement)) await field.selectOption(text);
+    if (await field.evaluate((element) => element instanceof HTMLSelectElement))
+      await field.selectOption(text);
     else await field.fill(text);
   }
 }
@@ -80,7 +84,8 @@ export async function openClient(page: Page, reference: string): Promise<void> {
 
 /** Fills in the form for a check-in, which is open. */
 export async function noteCheckIn(page: Page, notes: CheckInNotes): Promise<void> {
-  const { outcome, arousalAtStart, arousalAtEnd, goodThing, problems, overcoming, children, flag, note } = notes;
+  const { outcome, arousalAtStart, arousalAtEnd, goodThing, problems, overcoming, children, flag, note } =
+    notes;
   await answer(page, {
     choices: {
       'How did the call go?': outcome,
@@ -127,7 +132,11 @@ export async function openLatestCheckIn(page: Page, reference: string): Promise<
 }
 
 /** Amends the check-in that is open. */
-export async function amend(page: Page, fields: Readonly<Record<string, string>>, reason: string): Promise<void> {
+export async function amend(
+  page: Page,
+  fields: Readonly<Record<string, string>>,
+  reason: string,
+): Promise<void> {
   await page.getByRole('link', { name: 'Amend' }).click();
   await answer(page, { fields });
   await fieldOf(page, 'Why is this changed?').fill(reason);

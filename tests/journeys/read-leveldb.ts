@@ -66,7 +66,7 @@ function valuesOf(block: Buffer): Buffer[] {
   const restarts = block.readUInt32LE(block.length - 4);
   const end = block.length - 4 * (restarts + 1);
   const values: Buffer[] = [];
-  for (let at = 0; at < end; ) {
+  for (let at = 0; at < end;) {
     const shared = readVarint(block, at);
     const ownKey = readVarint(block, shared.end);
     const length = readVarint(block, ownKey.end);

@@ -4,7 +4,14 @@ import { loadThenGoOffline } from './offline.ts';
 import { linesWithAge } from './open-with-age.ts';
 import { goTo, lock, setUp, unlock } from './practitioner-access.ts';
 import { makeBackup, makePack, openPack, restoreOnEmptyDevice } from './practitioner-files.ts';
-import { addClient, checkInTexts, factOf, fieldOf, openLatestCheckIn, saveCheckIn } from './practitioner-records.ts';
+import {
+  addClient,
+  checkInTexts,
+  factOf,
+  fieldOf,
+  openLatestCheckIn,
+  saveCheckIn,
+} from './practitioner-records.ts';
 
 const markup =
   '<script>window.interpreted = 1</script><img src=x onerror="window.interpreted = 2"><b>bold</b> &amp; &lt; {name} ${1} javascript:alert(1) \'"`';
@@ -97,7 +104,9 @@ test('text of any kind comes back as it went in, and is never interpreted', asyn
     await goTo(page, 'Clients');
     for (const part of ['<script>window', 'onerror="window', '👩‍👩‍👧‍👦', 'שלום', 'مرحبا', '日本', 'the end']) {
       await page.getByRole('searchbox').fill(part);
-      await expect(page.getByRole('region', { name: 'Check-ins' }).getByRole('listitem'), part).toHaveCount(1);
+      await expect(page.getByRole('region', { name: 'Check-ins' }).getByRole('listitem'), part).toHaveCount(
+        1,
+      );
     }
     await page.getByRole('searchbox').fill('<img src=x onerror=alert(1)> nowhere');
     await expect(page.getByText('Nothing found for “<img src=x onerror=alert(1)> nowhere”.')).toBeVisible();

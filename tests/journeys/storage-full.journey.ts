@@ -1,13 +1,23 @@
 import { expect, test } from './evenkeel-test.ts';
 import { loadThenGoOffline } from './offline.ts';
 import { lock, setUp, unlock } from './practitioner-access.ts';
-import { addClient, checkInTexts, factOf, fieldOf, noteCheckIn, openLatestCheckIn, saveCheckIn } from './practitioner-records.ts';
+import {
+  addClient,
+  checkInTexts,
+  factOf,
+  fieldOf,
+  noteCheckIn,
+  openLatestCheckIn,
+  saveCheckIn,
+} from './practitioner-records.ts';
 
 const reference = 'K-040';
 /** Bytes: enough for set-up and a client, not for the long note below. */
 const room = 150_000;
 
-test('a full device: said, nothing lost, and saved once there is room', async ({ site, profile }, { project }) => {
+test('a full device: said, nothing lost, and saved once there is room', async ({ site, profile }, {
+  project,
+}) => {
   test.skip(project.name !== 'phone', 'how a store fills up does not depend on the size of the screen');
   const page = await profile.open();
   await loadThenGoOffline(page, site);

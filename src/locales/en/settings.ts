@@ -32,14 +32,11 @@ export const settings = {
       'For when the paper is lost or somebody has seen it. Have pen and paper or a printer ready: the new code is shown once.',
     renew: 'Make a new code',
     renewing: 'Making the code…',
-    confirmTitle: 'Replace the recovery code?',
-    confirm:
-      'The code on your paper stops working at once. The new one is shown now and never again. The passphrase stays as it is.',
-    confirmYes: 'Replace it',
-    confirmNo: 'Keep the old code',
+    keepOld: 'Keep the old code',
     renewed: 'Your new recovery code',
     renewedExplain:
-      'The old code no longer works. Do not leave this page before the new one is on paper. If it gets lost now, make another one here.',
+      'The old code works until you have typed two groups of this one back. This one is shown now and never again; the passphrase stays as it is.',
+    notReplaced: 'The new code could not be stored, so the old one still works. Check again, or try later.',
     onPaper: 'I have it on paper',
     typeBack: 'Two groups from your paper',
     check: 'Check',

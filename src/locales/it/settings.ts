@@ -35,14 +35,11 @@ export const settings: Translated<typeof english> = {
       'Per quando il foglio è perso o qualcuno l’ha visto. Tieni pronti carta e penna o una stampante: il nuovo codice si vede una volta sola.',
     renew: 'Fai un nuovo codice',
     renewing: 'Preparo il codice…',
-    confirmTitle: 'Sostituire il codice di recupero?',
-    confirm:
-      'Il codice sul tuo foglio smette subito di valere. Quello nuovo si vede adesso e poi mai più. La frase segreta resta com’è.',
-    confirmYes: 'Sostituiscilo',
-    confirmNo: 'Tieni il vecchio codice',
+    keepOld: 'Tieni il vecchio codice',
     renewed: 'Il tuo nuovo codice di recupero',
     renewedExplain:
-      'Il vecchio codice non vale più. Non lasciare questa pagina prima di avere il nuovo su carta. Se adesso va perso, fanne un altro qui.',
+      'Il vecchio codice vale finché non riscrivi due gruppi di questo. Questo si vede adesso e poi mai più; la frase segreta resta com’è.',
+    notReplaced: 'Non è stato possibile salvare il nuovo codice, quindi vale ancora il vecchio. Controlla di nuovo, o riprova più tardi.',
     onPaper: 'Ce l’ho su carta',
     typeBack: 'Due gruppi dal tuo foglio',
     check: 'Controlla',

@@ -9,8 +9,8 @@ import { Notice } from '#src/ui/notice.tsx';
 import { PageActions } from '#src/ui/page.tsx';
 import { ProgressBar } from '#src/ui/progress-bar.tsx';
 import { Section } from '#src/ui/section.tsx';
-import { bodyOf } from '#src/vault/caseload.ts';
-import { useCaseload, useEnvironment, useVault } from '#src/vault/use-vault.tsx';
+import { practitionerOf } from '#src/vault/save-practitioner.ts';
+import { useEnvironment, useVault } from '#src/vault/use-vault.tsx';
 
 /** A finished file and the words that open it. */
 export interface SealedPack {
@@ -32,7 +32,6 @@ export function SealPack({ chosen, appVersion, onReady }: SealPackProps) {
   const t = useTranslations('makePack');
   const language = useLocale();
   const vault = useVault();
-  const caseload = useCaseload();
   const { now, zone, newId, stretchKey } = useEnvironment();
   const [passphrase, setPassphrase] = useState<string | null>(null);
   const [share, setShare] = useState<number | null>(null);
@@ -56,8 +55,7 @@ export function SealPack({ chosen, appVersion, onReady }: SealPackProps) {
   );
 
   const make = async (): Promise<void> => {
-    const practitioner = caseload.only('practitioner');
-    if (passphrase === null || !practitioner) return;
+    if (passphrase === null) return;
     if (chosen.clients.length === 0) {
       setProblem('clientsMissing');
       return;
@@ -76,7 +74,7 @@ export function SealPack({ chosen, appVersion, onReady }: SealPackProps) {
       const blob = await makeSupervisionPack(
         chosen,
         {
-          author: bodyOf(practitioner),
+          author: practitionerOf(vault),
           device: vault.device,
           now: made,
           zone: zone(),

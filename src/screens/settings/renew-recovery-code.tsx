@@ -6,81 +6,82 @@ import { RecoveryCodeCheck } from '#src/screens/parts/recovery-code-check.tsx';
 import { RecoveryCodeSheet } from '#src/screens/parts/recovery-code-sheet.tsx';
 import { useAnnounce } from '#src/ui/announcement.tsx';
 import { Button } from '#src/ui/button.tsx';
-import { ConfirmDialog } from '#src/ui/confirm-dialog.tsx';
 import { FocusedPart } from '#src/ui/focused-part.tsx';
 import { Notice } from '#src/ui/notice.tsx';
 import { Section } from '#src/ui/section.tsx';
 import { useInvalidFocus } from '#src/ui/use-invalid-focus.ts';
-import { renewRecoveryCode } from '#src/vault/change-passphrase.ts';
-import { openDataKey, WrongSecretError } from '#src/vault/unlock-vault.ts';
+import { prepareRecoveryCode, type PreparedRecoveryCode } from '#src/vault/change-passphrase.ts';
+import { WrongSecretError } from '#src/vault/unlock-vault.ts';
 import { useEnvironment, useVault } from '#src/vault/use-vault.tsx';
-import { readHeader } from '#src/vault/read-header.ts';
 import styles from './renew-recovery-code.module.css';
 
 type Renewal =
-  | { readonly step: 'asking' | 'confirming' }
-  | { readonly step: 'shown' | 'checking'; readonly code: string; readonly asked: readonly number[] };
+  | { readonly step: 'asking' }
+  | { readonly step: 'shown' | 'checking'; readonly prepared: PreparedRecoveryCode; readonly asked: readonly number[] };
 
-/** Replaces the recovery code: passphrase, a question, the code once, and two groups of it typed back. */
+/** Replaces the recovery code: passphrase, the new code once, two groups of it typed back; only then the old one goes. */
 export function RenewRecoveryCode() {
   const t = useTranslations('settings.lock');
   const announce = useAnnounce();
-  const { databaseName } = useVault();
-  const environment = useEnvironment();
-  const [passphrase, setPassphrase] = useState('');
   const [renewal, setRenewal] = useState<Renewal>({ step: 'asking' });
   const [work, setWork] = useState<'idle' | 'busy' | 'failed'>('idle');
 
-  async function renew(): Promise<void> {
+  async function replaceOld(prepared: PreparedRecoveryCode): Promise<void> {
     setWork('busy');
     try {
-      const code = await renewRecoveryCode(databaseName, { passphrase }, environment);
-      setPassphrase('');
+      await prepared.replaceOld();
       setWork('idle');
-      setRenewal({ step: 'shown', code, asked: [] });
+      setRenewal({ step: 'asking' });
+      announce(t('noted'));
     } catch {
       setWork('failed');
-      setRenewal({ step: 'asking' });
     }
   }
 
   if (renewal.step === 'shown') {
-    const { code } = renewal;
+    const { prepared } = renewal;
     return (
       <FocusedPart>
         <Section heading={t('renewed')} level={3}>
           <Notice tone="caution" role="status">
             {t('renewedExplain')}
           </Notice>
-          <RecoveryCodeSheet code={code} />
+          <RecoveryCodeSheet code={prepared.recoveryCode} />
           <Button
             variant="primary"
-            onClick={() => setRenewal({ step: 'checking', code, asked: chooseGroups(code) })}
+            onClick={() => setRenewal({ step: 'checking', prepared, asked: chooseGroups(prepared.recoveryCode) })}
           >
             {t('onPaper')}
+          </Button>
+          <Button variant="quiet" onClick={() => setRenewal({ step: 'asking' })}>
+            {t('keepOld')}
           </Button>
         </Section>
       </FocusedPart>
     );
   }
   if (renewal.step === 'checking') {
-    const { code, asked } = renewal;
+    const { prepared, asked } = renewal;
     return (
       <FocusedPart>
         <Section heading={t('typeBack')} level={3}>
           <RecoveryCodeCheck
-            code={code}
+            code={prepared.recoveryCode}
             asked={asked}
             onRight={() => {
-              setRenewal({ step: 'asking' });
-              announce(t('noted'));
+              if (work !== 'busy') void replaceOld(prepared);
             }}
           >
+            {work === 'failed' && (
+              <Notice tone="danger" role="alert">
+                {t('notReplaced')}
+              </Notice>
+            )}
             <div className={styles['buttons']}>
-              <Button type="submit" variant="primary">
+              <Button type="submit" variant="primary" busy={work === 'busy'} busyLabel={t('renewing')}>
                 {t('check')}
               </Button>
-              <Button variant="quiet" onClick={() => setRenewal({ step: 'shown', code, asked: [] })}>
+              <Button variant="quiet" onClick={() => setRenewal({ step: 'shown', prepared, asked: [] })}>
                 {t('showAgain')}
               </Button>
             </div>
@@ -90,49 +91,26 @@ export function RenewRecoveryCode() {
     );
   }
   return (
-    <>
-      <AskPassphrase
-        passphrase={passphrase}
-        onChange={setPassphrase}
-        failed={work === 'failed'}
-        onProven={() => {
-          setWork('idle');
-          setRenewal({ step: 'confirming' });
-        }}
-      />
-      <ConfirmDialog
-        open={renewal.step === 'confirming'}
-        title={t('confirmTitle')}
-        body={t('confirm')}
-        confirmLabel={t('confirmYes')}
-        cancelLabel={t('confirmNo')}
-        danger
-        busy={work === 'busy'}
-        busyLabel={t('renewing')}
-        onConfirm={() => void renew()}
-        onCancel={() => setRenewal({ step: 'asking' })}
-      />
-    </>
+    <AskPassphrase
+      onPrepared={(prepared) => {
+        setWork('idle');
+        setRenewal({ step: 'shown', prepared, asked: [] });
+      }}
+    />
   );
 }
 
-interface AskPassphraseProps {
-  readonly passphrase: string;
-  readonly onChange: (passphrase: string) => void;
-  readonly failed: boolean;
-  readonly onProven: () => void;
-}
-
-function AskPassphrase({ passphrase, onChange, failed, onProven }: AskPassphraseProps) {
+function AskPassphrase({ onPrepared }: { readonly onPrepared: (prepared: PreparedRecoveryCode) => void }) {
   const t = useTranslations('settings.lock');
   const secret = useTranslations('secrets');
   const { databaseName, readOnly } = useVault();
   const environment = useEnvironment();
   const { form, focusInvalid } = useInvalidFocus();
+  const [passphrase, setPassphrase] = useState('');
   const [problem, setProblem] = useState<'missing' | 'wrong' | null>(null);
   const [work, setWork] = useState<'idle' | 'busy' | 'failed'>('idle');
 
-  async function prove(): Promise<void> {
+  async function prepare(): Promise<void> {
     if (passphrase === '') {
       setProblem('missing');
       focusInvalid();
@@ -141,10 +119,7 @@ function AskPassphrase({ passphrase, onChange, failed, onProven }: AskPassphrase
     setProblem(null);
     setWork('busy');
     try {
-      // Before the question: whoever is asked whether to replace the code should be able to.
-      await openDataKey(await readHeader(databaseName), { passphrase }, environment);
-      setWork('idle');
-      onProven();
+      onPrepared(await prepareRecoveryCode(databaseName, { passphrase }, environment));
     } catch (error) {
       const wrong = error instanceof WrongSecretError;
       setProblem(wrong ? 'wrong' : null);
@@ -159,7 +134,7 @@ function AskPassphrase({ passphrase, onChange, failed, onProven }: AskPassphrase
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (work !== 'busy') void prove();
+        if (work !== 'busy') void prepare();
       }}
     >
       <p>{t('renewExplain')}</p>
@@ -170,9 +145,9 @@ function AskPassphrase({ passphrase, onChange, failed, onProven }: AskPassphrase
         required
         disabled={readOnly}
         error={problem ? secret(problem) : undefined}
-        onChange={onChange}
+        onChange={setPassphrase}
       />
-      {(failed || work === 'failed') && (
+      {work === 'failed' && (
         <Notice tone="danger" role="alert">
           {t('failed')}
         </Notice>

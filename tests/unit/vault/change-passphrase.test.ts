@@ -10,7 +10,7 @@ import {
 } from './test-environment.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { RecoveryCodeError } from '#src/crypto/recovery-code.ts';
-import { changePassphrase, renewRecoveryCode } from '#src/vault/change-passphrase.ts';
+import { changePassphrase, prepareRecoveryCode } from '#src/vault/change-passphrase.ts';
 import { VaultDatabase } from '#src/vault/database.ts';
 import { VaultMovedOnError } from '#src/vault/storage-errors.ts';
 import { WrongSecretError } from '#src/vault/unlock-vault.ts';
@@ -33,6 +33,12 @@ async function filled() {
 function besidesSlots({ tables, ...rest }: StoreDump): unknown {
   const header = tables['header']!.map((row) => ({ ...row, slots: null }));
   return { ...rest, tables: { ...tables, header } };
+}
+
+async function renewRecoveryCode(...about: Parameters<typeof prepareRecoveryCode>): Promise<string> {
+  const { recoveryCode, replaceOld } = await prepareRecoveryCode(...about);
+  await replaceOld();
+  return recoveryCode;
 }
 
 describe('design 4: a change of passphrase', () => {
@@ -136,6 +142,17 @@ describe('a new recovery code', () => {
     );
     await expect(unlock(environment, { recoveryCode })).resolves.toMatchObject({ damage: [] });
     await expect(unlock(environment, { passphrase })).resolves.toMatchObject({ damage: [] });
+  });
+
+  test('leaves the old one working until it is put in its place', async () => {
+    const { environment, name, secrets } = await filled();
+    const stored = await everythingStored();
+    const { recoveryCode } = await prepareRecoveryCode(name, { passphrase }, environment);
+    expect(await everythingStored()).toBe(stored);
+    await expect(unlock(environment, { recoveryCode })).rejects.toThrow(WrongSecretError);
+    await expect(unlock(environment, { recoveryCode: secrets.recoveryCode })).resolves.toMatchObject({
+      damage: [],
+    });
   });
 
   test('can be made with the old one', async () => {
