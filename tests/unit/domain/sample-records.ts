@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { CheckIn } from '#src/domain/check-in.ts';
 import { newClient, type Client } from '#src/domain/client.ts';
+import type { DraftFields } from '#src/domain/draft.ts';
 import { recordDefinitions, type RecordBodies, type RecordKind } from '#src/domain/record-kinds.ts';
 import type { AnyRevision, Revision } from '#src/domain/revision.ts';
 
@@ -98,3 +99,16 @@ export const anyTime = fc
     (minutes) =>
       `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`,
   );
+
+/**
+ * What any form could hold: whatever JSON can say, under any names. A key that JavaScript takes for a prototype is no name
+ * of a field, at any depth, and is dropped when a draft is read.
+ */
+export const anyFormFields: fc.Arbitrary<DraftFields> = fc
+  .dictionary(anyText, fc.oneof(anyText, fc.jsonValue({ maxDepth: 3 })), {
+    maxKeys: 5,
+    noNullPrototype: true,
+  })
+  .map((fields) => JSON.stringify(fields))
+  .filter((text) => !text.includes('"__proto__":'))
+  .map((text) => JSON.parse(text) as DraftFields);
