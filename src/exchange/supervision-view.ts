@@ -69,6 +69,8 @@ export type SupervisionAbout = z.infer<typeof supervisionAbout>;
 /** What the facilitator chose to send. */
 export interface SupervisionChoice {
   readonly clients: readonly RecordHistory<'client'>[];
+  /** Clients who are not chosen: they have no place in the pack, and their names none in anybody's notes. */
+  readonly others: readonly RecordHistory<'client'>[];
   readonly checkInsOf: (client: string) => readonly RecordHistory<'checkIn'>[];
   /** Civil days, both included. */
   readonly from: string;
@@ -84,12 +86,13 @@ export interface SupervisionView {
 
 /**
  * Makes the redacted view of what was chosen. With pseudonyms, labels are pseudonyms, and the references, names, numbers
- * and addresses of the chosen clients are replaced in all free text.
+ * and addresses of all clients, chosen or not, are replaced in all free text.
  */
 export function superviseOnly(choice: SupervisionChoice): SupervisionView {
   const chosen = choice.clients.filter((history) => history.current.body !== null);
-  const pseudonyms = pseudonymsFor(chosen.map(({ record }) => record));
-  const replacements = choice.pseudonyms ? chosen.flatMap((history) => knownNames(history, pseudonyms)) : [];
+  const everybody = [...chosen, ...choice.others];
+  const pseudonyms = pseudonymsFor(everybody.map(({ record }) => record));
+  const replacements = choice.pseudonyms ? everybody.flatMap((history) => knownNames(history, pseudonyms)) : [];
   const redact = replacerOfKnownNames(replacements);
   const clients: ClientView[] = [];
   const checkIns: CheckInView[] = [];

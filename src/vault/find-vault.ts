@@ -16,13 +16,12 @@ export type FoundVault =
 const latestStoreVersion = 10;
 
 /**
- * Looks for the vault of this device: the latest store that has a header. Reads with the browser's own interface, so that
+ * Looks for the vault of this device: the latest store that is more than the start of an interrupted set-up. Reads with the browser's own interface, so that
  * the unlock screen does not wait for the database library.
  *
  * @param hasLedgerCopy whether a ledger copy was kept outside IndexedDB for a store of this name
  */
 export async function findVault(hasLedgerCopy: (database: string) => boolean): Promise<FoundVault> {
-  let damaged: string | null = null;
   for (const number of await databaseNumbers()) {
     const name = databaseName(number);
     const stored = await readStoredHeader(name);
@@ -31,10 +30,10 @@ export async function findVault(hasLedgerCopy: (database: string) => boolean): P
     if (stored === 'empty' && !hasLedgerCopy(name)) continue;
     const reading = typeof stored === 'object' ? readHeaderRow(stored.header) : 'damaged';
     if (reading === 'newer') return { state: 'newer' };
-    if (reading !== 'damaged') return { state: 'found', database: name, header: reading.header };
-    damaged ??= name;
+    // An older store is no way round: it would ask for another passphrase and bring back another day.
+    if (reading === 'damaged') return { state: 'damaged', database: name };
+    return { state: 'found', database: name, header: reading.header };
   }
-  if (damaged !== null) return { state: 'damaged', database: damaged };
   return hadVault(hasLedgerCopy) ? { state: 'gone' } : { state: 'none' };
 }
 

@@ -34,7 +34,7 @@ test('every address opens offline, asks for the passphrase and goes where it was
     '/files': 'Files',
     '/files/pack': 'Supervision pack',
     '/files/backup': 'Make a backup',
-    '/files/restore': 'Restore a backup',
+    '/files/restore': 'Restore from a backup',
     '/settings': 'Settings',
     '/people/nobody': 'Nothing here',
     '/calls/none': 'Nothing here',

@@ -31,6 +31,7 @@ export function MakePackScreen({ appVersion }: { readonly appVersion: string }) 
   const chosen: SupervisionChoice = {
     ...choice,
     clients: clients.filter(({ record }) => choice.clients.includes(record)),
+    others: clients.filter(({ record }) => !choice.clients.includes(record)),
     checkInsOf: (client) => caseload.checkInsOf(client),
   };
   const back = { label: shell('back'), render: (link: object) => <Link to="/files" {...link} /> };

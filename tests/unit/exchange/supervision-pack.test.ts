@@ -22,6 +22,7 @@ const checkIns = ['2026-03-02', '2026-03-03'].map((day) =>
 );
 const choice: SupervisionChoice = {
   clients: [client],
+  others: [],
   checkInsOf: () => checkIns,
   from: '2026-03-01',
   to: '2026-03-31',

@@ -23,6 +23,7 @@ function choice(
 ): SupervisionChoice {
   return {
     clients,
+    others: [],
     checkInsOf: (record) => checkIns.filter(({ current }) => current.body?.client === record),
     from: '2026-03-01',
     to: '2026-03-31',
@@ -166,6 +167,15 @@ describe('TM-4, SV-10: what leaves for supervision', () => {
         },
       ),
     );
+  });
+
+  test('has no name of a client who was not chosen in the notes of one who was', () => {
+    const chosen = client({ reference: 'K-014' });
+    const other = client({ reference: 'Quentin-7', name: 'Bruno Vazquez', phone: '+39 333 7654321' });
+    const note = 'Bruno rang; Quentin-7 has +39 333 7654321.';
+    const view = superviseOnly(choice([chosen], [checkIn(chosen.record, everywhere(note))], { others: [other] }));
+    expect(view.clients).toHaveLength(1);
+    expect(JSON.stringify(view)).not.toMatch(/Bruno|Vazquez|Quentin|7654321/u);
   });
 
   test('has neither deleted clients nor deleted check-ins', () => {

@@ -89,6 +89,16 @@ describe('what is found before anything is unlocked', () => {
     }
   });
 
+  test('damage of the latest store, though an older one is whole', async () => {
+    const environment = testEnvironment();
+    await setUpVault(environment);
+    const { name } = await setUpVault(environment);
+    const database = new VaultDatabase(name);
+    await database.header.update('header', { vault: '' });
+    database.close();
+    expect(await lookForVault(environment)).toEqual({ state: 'damaged', database: name });
+  });
+
   test('damage, where the store is there but emptied', async () => {
     const environment = testEnvironment();
     const { name } = await setUpVault(environment);
