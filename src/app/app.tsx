@@ -9,7 +9,13 @@ import { updates } from './start/updates.ts';
 import type { Catalogue, LanguageCode } from './start/languages.ts';
 
 /** The whole application. */
-export function App({ language, catalogue }: { readonly language: LanguageCode; readonly catalogue: Catalogue }) {
+export function App({
+  language,
+  catalogue,
+}: {
+  readonly language: LanguageCode;
+  readonly catalogue: Catalogue;
+}) {
   const [session] = useState(
     () =>
       new Session(appEnvironment, () => {

@@ -16,8 +16,18 @@ export const argon2Ceiling: Argon2Cost = { memoryKiB: 1_048_576, iterations: 64,
 
 /** What to derive: a passphrase stretched with Argon2id (the vault) or with scrypt (age files). */
 export type StretchingTask =
-  | { readonly name: 'argon2id'; readonly passphrase: string; readonly salt: Uint8Array; readonly cost: Argon2Cost }
-  | { readonly name: 'scrypt'; readonly passphrase: string; readonly salt: Uint8Array; readonly logN: number };
+  | {
+      readonly name: 'argon2id';
+      readonly passphrase: string;
+      readonly salt: Uint8Array;
+      readonly cost: Argon2Cost;
+    }
+  | {
+      readonly name: 'scrypt';
+      readonly passphrase: string;
+      readonly salt: Uint8Array;
+      readonly logN: number;
+    };
 
 /** Derives 32 bytes from a passphrase. The application runs it in a worker, tests in place. */
 export type StretchKey = (task: StretchingTask) => Promise<Uint8Array<ArrayBuffer>>;

@@ -18,7 +18,10 @@ const soon = Temporal.Duration.from({ minutes: 30 });
 
 /** Whether check-ins are agreed with this client: an interval is set and he is not suspended or only held (CI-1). */
 export function hasCheckIns(client: Client): boolean {
-  return client.checkInEveryDays !== null && (client.supportLevel === 'intensive' || client.supportLevel === 'weekly');
+  return (
+    client.checkInEveryDays !== null &&
+    (client.supportLevel === 'intensive' || client.supportLevel === 'weekly')
+  );
 }
 
 /**
@@ -72,7 +75,9 @@ export function dueCheckIns(
     const nearing = Temporal.PlainDateTime.compare(at, wallClock.add(soon)) <= 0;
     due.push({ client: record, ...next, state: passed ? 'overdue' : nearing ? 'now' : 'later' });
   }
-  return due.sort((a, b) => `${a.day} ${a.time}`.localeCompare(`${b.day} ${b.time}`) || a.client.localeCompare(b.client));
+  return due.sort(
+    (a, b) => `${a.day} ${a.time}`.localeCompare(`${b.day} ${b.time}`) || a.client.localeCompare(b.client),
+  );
 }
 
 /**

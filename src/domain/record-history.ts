@@ -55,7 +55,9 @@ export function isForked(history: RecordHistory): boolean {
 }
 
 /** The revisions that came after the record had become final: its amendments, oldest first. */
-export function amendmentsOf<Kind extends RecordKind>(history: RecordHistory<Kind>): readonly Revision<Kind>[] {
+export function amendmentsOf<Kind extends RecordKind>(
+  history: RecordHistory<Kind>,
+): readonly Revision<Kind>[] {
   const firstFinal = history.revisions.findIndex((revision) => revision.status === 'final');
   return firstFinal < 0 ? [] : history.revisions.slice(firstFinal + 1);
 }

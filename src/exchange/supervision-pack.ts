@@ -33,7 +33,10 @@ export async function makeSupervisionPack(
     clients: view.clients.length,
     checkIns: view.checkIns.length,
   };
-  const lines = [...view.clients.map((client) => ({ client })), ...view.checkIns.map((checkIn) => ({ checkIn }))];
+  const lines = [
+    ...view.clients.map((client) => ({ client })),
+    ...view.checkIns.map((checkIn) => ({ checkIn })),
+  ];
   return writePack({ kind: 'supervision', about, lines }, origin, options);
 }
 

@@ -92,7 +92,9 @@ export function superviseOnly(choice: SupervisionChoice): SupervisionView {
   const chosen = choice.clients.filter((history) => history.current.body !== null);
   const everybody = [...chosen, ...choice.others];
   const pseudonyms = pseudonymsFor(everybody.map(({ record }) => record));
-  const replacements = choice.pseudonyms ? everybody.flatMap((history) => knownNames(history, pseudonyms)) : [];
+  const replacements = choice.pseudonyms
+    ? everybody.flatMap((history) => knownNames(history, pseudonyms))
+    : [];
   const redact = replacerOfKnownNames(replacements);
   const clients: ClientView[] = [];
   const checkIns: CheckInView[] = [];

@@ -139,7 +139,14 @@ export async function createVault(options: {
     await wrapWithRecoverySecret({ ...common, secret: secrets.recoverySecret }),
   ];
   const key = await importSealingKey(secrets.dataKey);
-  return writeNewVault({ vault, device: options.device, slots, key, revisions: options.revisions, environment });
+  return writeNewVault({
+    vault,
+    device: options.device,
+    slots,
+    key,
+    revisions: options.revisions,
+    environment,
+  });
 }
 
 /** What wrapped keys of a vault are bound to. */
@@ -151,7 +158,12 @@ export function vaultPlace(vault: string): readonly string[] {
 export async function costForThisDevice(environment: VaultEnvironment): Promise<Argon2Cost> {
   const floor = environment.argon2Floor;
   const started = environment.now();
-  await environment.stretchKey({ name: 'argon2id', passphrase: 'measure', salt: randomBytes(16), cost: floor });
+  await environment.stretchKey({
+    name: 'argon2id',
+    passphrase: 'measure',
+    salt: randomBytes(16),
+    cost: floor,
+  });
   const took = environment.now().since(started).total('milliseconds');
   return { ...floor, iterations: iterationsFor(took, unlockGoalMs, floor) };
 }

@@ -45,7 +45,10 @@ function isSlot(value: unknown): boolean {
 }
 
 function isCost(value: unknown): boolean {
-  return isObject(value) && [value['memoryKiB'], value['iterations'], value['parallelism']].every(Number.isSafeInteger);
+  return (
+    isObject(value) &&
+    [value['memoryKiB'], value['iterations'], value['parallelism']].every(Number.isSafeInteger)
+  );
 }
 
 function isShortBytes(value: unknown): boolean {

@@ -1,5 +1,10 @@
 import { sealTag } from '#src/crypto/seal.ts';
-import { MalformedRevisionError, NewerRevisionError, readRevision, type AnyRevision } from '#src/domain/revision.ts';
+import {
+  MalformedRevisionError,
+  NewerRevisionError,
+  readRevision,
+  type AnyRevision,
+} from '#src/domain/revision.ts';
 import { answerTo } from './answer-to.ts';
 import { damageFrom, type Damage } from './damage.ts';
 import type { SealedRow } from './sealed-row.ts';

@@ -79,7 +79,10 @@ export class OpenVault {
    * @throws ReasonMissingError, MalformedRevisionError for a change that may not be made
    * @throws StorageFullError, StorageUnavailableError, VaultMovedOnError, ReadOnlyVaultError when nothing was saved
    */
-  async save(changes: readonly AnyChange[], options: { settledDraft?: string } = {}): Promise<readonly AnyRevision[]> {
+  async save(
+    changes: readonly AnyChange[],
+    options: { settledDraft?: string } = {},
+  ): Promise<readonly AnyRevision[]> {
     const author = this.caseload.only('practitioner')?.record ?? this.#environment.newId();
     const context = {
       author,
@@ -101,7 +104,10 @@ export class OpenVault {
     await run;
   }
 
-  async #append(revisions: readonly AnyRevision[], { settledDraft }: { settledDraft?: string }): Promise<void> {
+  async #append(
+    revisions: readonly AnyRevision[],
+    { settledDraft }: { settledDraft?: string },
+  ): Promise<void> {
     if (this.readOnly) throw new ReadOnlyVaultError('this vault is open for reading only');
     const key = this.#openKey();
     const sealed = await Promise.all(

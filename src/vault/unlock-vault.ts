@@ -67,7 +67,10 @@ export async function unlockVault(
   const database = new VaultDatabase(found.database);
   // Brings an older store up to date before the loading worker, which knows no migrations, looks at it.
   await database.open();
-  const loaded = await environment.loadRows({ database: found.database, key: vaultKey, headCopy }, onProgress);
+  const loaded = await environment.loadRows(
+    { database: found.database, key: vaultKey, headCopy },
+    onProgress,
+  );
   const [headRow, draftRows] = await Promise.all([database.heads.get(headId), database.drafts.toArray()]);
   const { drafts, unreadable } = await openDrafts(vaultKey, draftRows);
   const damage: Damage[] = [...loaded.damage];

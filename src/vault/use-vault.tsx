@@ -12,7 +12,11 @@ interface OpenedWith {
 const VaultContext = createContext<OpenedWith | null>(null);
 
 /** Gives the screens below it the open vault. */
-export function VaultProvider({ vault, environment, children }: OpenedWith & { readonly children: ReactNode }) {
+export function VaultProvider({
+  vault,
+  environment,
+  children,
+}: OpenedWith & { readonly children: ReactNode }) {
   return <VaultContext value={{ vault, environment }}>{children}</VaultContext>;
 }
 

@@ -52,7 +52,12 @@ async function request(options: LockOptions): Promise<WriterHold | null> {
               channel.close();
               letGo();
             };
-            resolve({ wantedElsewhere: wanted, release: () => { release(); } });
+            resolve({
+              wantedElsewhere: wanted,
+              release: () => {
+                release();
+              },
+            });
           });
         })
         // Rejects when the lock was stolen from us, or when our patience ended before we had it.

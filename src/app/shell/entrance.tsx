@@ -6,8 +6,12 @@ import { Button } from '#src/ui/button.tsx';
 import { Stage } from '#src/ui/stage.tsx';
 import { VisuallyHidden } from '#src/ui/visually-hidden.tsx';
 
-const SetUpScreen = lazy(async () => ({ default: (await import('#src/screens/set-up/set-up-screen.tsx')).SetUpScreen }));
-const UnlockScreen = lazy(async () => ({ default: (await import('#src/screens/unlock/unlock-screen.tsx')).UnlockScreen }));
+const SetUpScreen = lazy(async () => ({
+  default: (await import('#src/screens/set-up/set-up-screen.tsx')).SetUpScreen,
+}));
+const UnlockScreen = lazy(async () => ({
+  default: (await import('#src/screens/unlock/unlock-screen.tsx')).UnlockScreen,
+}));
 const ReadPackScreen = lazy(async () => ({
   default: (await import('#src/screens/read-pack/read-pack-screen.tsx')).ReadPackScreen,
 }));

@@ -4,7 +4,10 @@ import { Button } from '#src/ui/button.tsx';
 import { Stage } from '#src/ui/stage.tsx';
 
 /** Stands in for a page that failed to draw, and says what is safe. */
-export class FailureBoundary extends Component<{ readonly children: ReactNode }, { readonly failed: boolean }> {
+export class FailureBoundary extends Component<
+  { readonly children: ReactNode },
+  { readonly failed: boolean }
+> {
   override state = { failed: false };
 
   static getDerivedStateFromError() {
@@ -19,10 +22,7 @@ export class FailureBoundary extends Component<{ readonly children: ReactNode },
 function FailurePage() {
   const t = useTranslations('shell.failed');
   return (
-    <Stage
-      title={t('title')}
-      lead={t('explain')}
-    >
+    <Stage title={t('title')} lead={t('explain')}>
       <Button
         variant="primary"
         onClick={() => {

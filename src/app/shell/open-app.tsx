@@ -33,7 +33,11 @@ function Frame({ session }: { readonly session: Session }) {
   const settings = useCaseload().only('settings');
   const { idleLockMinutes, hiddenLockMinutes } = settings ? bodyOf(settings) : defaultSettings;
   useAutoLock({ idleMinutes: idleLockMinutes, hiddenMinutes: hiddenLockMinutes }, lock);
-  const item = (key: 'today' | 'clients' | 'files' | 'settings', to: string, current: boolean): FrameItem => ({
+  const item = (
+    key: 'today' | 'clients' | 'files' | 'settings',
+    to: string,
+    current: boolean,
+  ): FrameItem => ({
     key,
     label: t(key),
     icon: icons[key],

@@ -7,7 +7,9 @@ import { buttonClassName } from '#src/ui/button.tsx';
 import { EmptyState } from '#src/ui/empty-state.tsx';
 import { Page } from '#src/ui/page.tsx';
 
-const TodayScreen = lazy(async () => ({ default: (await import('#src/screens/today/today-screen.tsx')).TodayScreen }));
+const TodayScreen = lazy(async () => ({
+  default: (await import('#src/screens/today/today-screen.tsx')).TodayScreen,
+}));
 const ClientsScreen = lazy(async () => ({
   default: (await import('#src/screens/clients/clients-screen.tsx')).ClientsScreen,
 }));
@@ -20,11 +22,15 @@ const CheckInScreen = lazy(async () => ({
 const CheckInRecordScreen = lazy(async () => ({
   default: (await import('#src/screens/check-in-record/check-in-record-screen.tsx')).CheckInRecordScreen,
 }));
-const FilesScreen = lazy(async () => ({ default: (await import('#src/screens/files/files-screen.tsx')).FilesScreen }));
+const FilesScreen = lazy(async () => ({
+  default: (await import('#src/screens/files/files-screen.tsx')).FilesScreen,
+}));
 const MakePackScreen = lazy(async () => ({
   default: (await import('#src/screens/make-pack/make-pack-screen.tsx')).MakePackScreen,
 }));
-const BackupScreen = lazy(async () => ({ default: (await import('#src/screens/backup/backup-screen.tsx')).BackupScreen }));
+const BackupScreen = lazy(async () => ({
+  default: (await import('#src/screens/backup/backup-screen.tsx')).BackupScreen,
+}));
 const RestoreScreen = lazy(async () => ({
   default: (await import('#src/screens/restore/restore-screen.tsx')).RestoreScreen,
 }));

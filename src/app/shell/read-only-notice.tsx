@@ -38,7 +38,8 @@ export function ReadOnlyNotice() {
 function useDamageWords(): (damage: Damage) => string {
   const t = useTranslations('shell.readOnly');
   const format = useFormatter();
-  const moment = (at: string): string => format.dateTime(new Date(at), { dateStyle: 'medium', timeStyle: 'short' });
+  const moment = (at: string): string =>
+    format.dateTime(new Date(at), { dateStyle: 'medium', timeStyle: 'short' });
   return (damage) => {
     switch (damage.what) {
       case 'missing':

@@ -1,7 +1,14 @@
 import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import { IntlProvider } from 'use-intl';
 import { AppearanceProvider, type Appearance } from '#src/ui/appearance.tsx';
-import { isLanguage, languages, loadCatalogue, regionalFormat, type Catalogue, type LanguageCode } from './languages.ts';
+import {
+  isLanguage,
+  languages,
+  loadCatalogue,
+  regionalFormat,
+  type Catalogue,
+  type LanguageCode,
+} from './languages.ts';
 import { showTheme, storedTheme, storeLanguage, storeTheme } from './stored-appearance.ts';
 
 /** Gives everything its words, its language and its theme. */

@@ -6,8 +6,18 @@ export type Catalogue = Translated<typeof english>;
 
 /** Languages that are complete, each loaded by itself. */
 export const languages = [
-  { code: 'en', name: 'English', format: 'en-GB', load: async () => (await import('#src/locales/en/messages.ts')).messages },
-  { code: 'it', name: 'Italiano', format: 'it-IT', load: async () => (await import('#src/locales/it/messages.ts')).messages },
+  {
+    code: 'en',
+    name: 'English',
+    format: 'en-GB',
+    load: async () => (await import('#src/locales/en/messages.ts')).messages,
+  },
+  {
+    code: 'it',
+    name: 'Italiano',
+    format: 'it-IT',
+    load: async () => (await import('#src/locales/it/messages.ts')).messages,
+  },
 ] as const satisfies readonly {
   code: string;
   name: string;

@@ -15,7 +15,8 @@ export const readPack = {
   from: 'From {name}, {role}',
   made: 'Made {at}',
   period: '{from} to {to}',
-  counts: '{clients, plural, one {# client} other {# clients}}, {checkIns, plural, =0 {no check-ins} one {# check-in} other {# check-ins}}',
+  counts:
+    '{clients, plural, one {# client} other {# clients}}, {checkIns, plural, =0 {no check-ins} one {# check-in} other {# check-ins}}',
   whole: 'The file is whole and unchanged since it was signed.',
   senderUnchecked: 'Who signed it cannot be proved yet: rely on how the file and the passphrase reached you.',
   pseudonyms: 'Clients have pseudonyms.',

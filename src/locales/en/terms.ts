@@ -11,9 +11,21 @@ export const terms = {
     family: 'With family',
     unknown: 'Unknown',
   },
-  work: { outside: 'Works outside', atHome: 'Works at home', notWorking: 'At home without work', unknown: 'Unknown' },
+  work: {
+    outside: 'Works outside',
+    atHome: 'Works at home',
+    notWorking: 'At home without work',
+    unknown: 'Unknown',
+  },
   internet: { broadband: 'Wi-Fi at home', mobileData: 'Mobile data only', none: 'None', unknown: 'Unknown' },
-  privatePlace: { room: 'A room', garden: 'Garden', garage: 'Garage', car: 'Car', walk: 'A walk', other: 'Other' },
+  privatePlace: {
+    room: 'A room',
+    garden: 'Garden',
+    garage: 'Garage',
+    car: 'Car',
+    walk: 'A walk',
+    other: 'Other',
+  },
   childrenAddressed: { addressed: 'Talked about', notAddressed: 'Could not be talked about' },
   flagKind: {
     violenceOrThreat: 'Violence or threat',

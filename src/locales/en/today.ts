@@ -3,7 +3,12 @@ export const today = {
   title: 'Today',
   inProgress: 'In progress',
   resume: 'Draft kept {at}',
-  draft: { checkIn: 'Check-in, {client}', checkInAmended: 'Amendment, {client}', client: 'Client, {client}', newClient: 'New client' },
+  draft: {
+    checkIn: 'Check-in, {client}',
+    checkInAmended: 'Amendment, {client}',
+    client: 'Client, {client}',
+    newClient: 'New client',
+  },
   checkIns: 'Check-ins',
   overdueSince: 'Overdue since {day}',
   overdue: 'Overdue',

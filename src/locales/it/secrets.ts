@@ -7,8 +7,7 @@ export const secrets: Translated<typeof english> = {
   hide: 'Nascondi quello che scrivo',
   passphrase: 'Frase segreta',
   missing: 'Scrivi la frase segreta.',
-  wrong:
-    'Questa frase segreta non apre i dati. Non è cambiato nulla. Riprova, tutte le volte che ti serve.',
+  wrong: 'Questa frase segreta non apre i dati. Non è cambiato nulla. Riprova, tutte le volte che ti serve.',
   newPassphrase: {
     label: 'Nuova frase segreta',
     hint: 'Almeno 12 caratteri. Alcune parole si scrivono meglio di un groviglio di segni.',

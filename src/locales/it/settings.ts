@@ -39,7 +39,8 @@ export const settings: Translated<typeof english> = {
     renewed: 'Il tuo nuovo codice di recupero',
     renewedExplain:
       'Il vecchio codice vale finché non riscrivi due gruppi di questo. Questo si vede adesso e poi mai più; la frase segreta resta com’è.',
-    notReplaced: 'Non è stato possibile salvare il nuovo codice, quindi vale ancora il vecchio. Controlla di nuovo, o riprova più tardi.',
+    notReplaced:
+      'Non è stato possibile salvare il nuovo codice, quindi vale ancora il vecchio. Controlla di nuovo, o riprova più tardi.',
     onPaper: 'Ce l’ho su carta',
     typeBack: 'Due gruppi dal tuo foglio',
     check: 'Controlla',

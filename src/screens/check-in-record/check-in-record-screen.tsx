@@ -23,7 +23,10 @@ export function CheckInRecordScreen() {
   const client = history && caseload.find('client', bodyOf(history).client);
   if (!history) {
     return (
-      <Page title={shell('notFound.title')} back={{ label: shell('back'), render: (link) => <Link to="/" {...link} /> }}>
+      <Page
+        title={shell('notFound.title')}
+        back={{ label: shell('back'), render: (link) => <Link to="/" {...link} /> }}
+      >
         <EmptyState title={shell('notFound.explain')} />
       </Page>
     );

@@ -63,7 +63,12 @@ export function CallClock({ fields, change, phone }: CallClockProps) {
         <span role="timer" aria-label={t('label')} aria-live="off" className={styles['time']}>
           {t('of', { elapsed: clockFace(seconds), length: clockFace(length) })}
         </span>
-        <progress className={styles['bar']} max={length} value={Math.min(seconds, length)} aria-label={t('label')} />
+        <progress
+          className={styles['bar']}
+          max={length}
+          value={Math.min(seconds, length)}
+          aria-label={t('label')}
+        />
         <span role="status" className={styles['over']}>
           {over ? t('over', { minutes: String(checkInMinutes) }) : ''}
         </span>

@@ -1,4 +1,10 @@
-import { arousalLevels, checkInOutcomes, childrenAddressed, wasSpokenTo, type CheckIn } from '#src/domain/check-in.ts';
+import {
+  arousalLevels,
+  checkInOutcomes,
+  childrenAddressed,
+  wasSpokenTo,
+  type CheckIn,
+} from '#src/domain/check-in.ts';
 import { asksAboutChildren, type Client } from '#src/domain/client.ts';
 import { proposeNext } from '#src/domain/due-check-ins.ts';
 import { freeText, instant } from '#src/domain/field-values.ts';
@@ -32,7 +38,9 @@ export const checkInFormFields = {
 };
 
 /** What the check-in form holds. */
-export type CheckInFields = { [Name in keyof typeof checkInFormFields]: z.infer<(typeof checkInFormFields)[Name]> };
+export type CheckInFields = {
+  [Name in keyof typeof checkInFormFields]: z.infer<(typeof checkInFormFields)[Name]>;
+};
 
 /** The form for a new call, to begin now. */
 export function newCheckInFields(now: Temporal.ZonedDateTime): CheckInFields {
@@ -167,7 +175,8 @@ function timesOf(
     const started = Temporal.Instant.from(fields.startedAt).toZonedDateTimeISO(now.timeZoneId);
     // The clock ran, and day and time were left as it set them: it knows to the second.
     if (started.toPlainDate().toString() === fields.day && clockTime(started) === fields.time) {
-      const stillRunning = original === null ? now.toInstant().toString({ smallestUnit: 'millisecond' }) : null;
+      const stillRunning =
+        original === null ? now.toInstant().toString({ smallestUnit: 'millisecond' }) : null;
       return { startedAt: fields.startedAt, endedAt: fields.endedAt ?? stillRunning };
     }
   }

@@ -57,7 +57,8 @@ export function CheckInForm({ client: clientHistory, original }: CheckInFormProp
     vault.drafts
       .all()
       .find(
-        (draft) => draft.form === 'checkIn' && draft.record === record && draft.client === clientHistory.record,
+        (draft) =>
+          draft.form === 'checkIn' && draft.record === record && draft.client === clientHistory.record,
       ),
   );
   const [fields, setFields] = useState<CheckInFields>(() => {
@@ -141,7 +142,8 @@ export function CheckInForm({ client: clientHistory, original }: CheckInFormProp
       back={{ label: shell('back'), render: (link) => <Link to={back} {...link} /> }}
       lead={
         <>
-          {existing ? t('takenUp') : original ? t('amendTitle') : t('title')} <DraftNote state={draft.state} />
+          {existing ? t('takenUp') : original ? t('amendTitle') : t('title')}{' '}
+          <DraftNote state={draft.state} />
         </>
       }
     >

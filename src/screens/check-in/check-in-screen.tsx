@@ -14,7 +14,10 @@ export function CheckInScreen({ amending = false }: { readonly amending?: boolea
   const client = caseload.find('client', amending ? (original?.current.body?.client ?? '') : id);
   if (!client || (amending && !original)) {
     return (
-      <Page title={t('notFound.title')} back={{ label: t('back'), render: (link) => <Link to="/people" {...link} /> }}>
+      <Page
+        title={t('notFound.title')}
+        back={{ label: t('back'), render: (link) => <Link to="/people" {...link} /> }}
+      >
         <EmptyState title={t('notFound.explain')} />
       </Page>
     );

@@ -59,7 +59,10 @@ export function QuestionFields({ fields, change, asksChildren }: QuestionFieldsP
             legend={t('children')}
             layout="grid"
             value={fields.childrenAddressed}
-            choices={childrenAddressed.map((value) => ({ value, label: terms(`childrenAddressed.${value}`) }))}
+            choices={childrenAddressed.map((value) => ({
+              value,
+              label: terms(`childrenAddressed.${value}`),
+            }))}
             onChange={(value) => {
               change({ childrenAddressed: value });
             }}

@@ -14,7 +14,8 @@ interface WhenFieldsProps {
 /** Day and time of the call, for one that is written down afterwards. */
 export function WhenFields({ fields, change, missing }: WhenFieldsProps) {
   const t = useTranslations('checkIn');
-  const error = (value: string): string | undefined => (missing && value === '' ? t('whenMissing') : undefined);
+  const error = (value: string): string | undefined =>
+    missing && value === '' ? t('whenMissing') : undefined;
   return (
     <Disclosure look="row" summary={t('when')} defaultOpen={missing}>
       <div className={styles['pair']}>

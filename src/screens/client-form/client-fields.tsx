@@ -45,7 +45,8 @@ export function ClientFields({ client, change, referenceError }: ClientFieldsPro
       change({ [name]: value });
     },
   });
-  const interval = client.checkInEveryDays === null ? 'none' : (String(client.checkInEveryDays) as '1' | '2' | '3');
+  const interval =
+    client.checkInEveryDays === null ? 'none' : (String(client.checkInEveryDays) as '1' | '2' | '3');
   return (
     <>
       <Section>
@@ -79,7 +80,10 @@ export function ClientFields({ client, change, referenceError }: ClientFieldsPro
           legend={t('interval')}
           layout="grid"
           value={interval}
-          choices={(['none', '1', '2', '3'] as const).map((value) => ({ value, label: t(`intervals.${value}`) }))}
+          choices={(['none', '1', '2', '3'] as const).map((value) => ({
+            value,
+            label: t(`intervals.${value}`),
+          }))}
           onChange={(value) => {
             change({ checkInEveryDays: checkInIntervals.find((days) => String(days) === value) ?? null });
           }}

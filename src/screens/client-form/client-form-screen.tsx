@@ -36,7 +36,9 @@ function ClientForm({ record }: { readonly record: string | null }) {
     vault.drafts.all().find((draft) => draft.form === 'client' && draft.record === record),
   );
   const [client, setClient] = useState<Client>(() => {
-    const base = history ? bodyOf(history) : newClient(now().toZonedDateTimeISO(zone()).toPlainDate().toString());
+    const base = history
+      ? bodyOf(history)
+      : newClient(now().toZonedDateTimeISO(zone()).toPlainDate().toString());
     return existing ? restoreFields(clientFormFields, existing.fields, base) : base;
   });
   const draft = useDraft(
@@ -94,7 +96,9 @@ function ClientForm({ record }: { readonly record: string | null }) {
 
   return (
     <Page
-      title={record === null ? t('newTitle') : t('editTitle', { client: history ? bodyOf(history).reference : '' })}
+      title={
+        record === null ? t('newTitle') : t('editTitle', { client: history ? bodyOf(history).reference : '' })
+      }
       back={{ label: shell('back'), render: (link) => <Link to={back} {...link} /> }}
       lead={
         <>

@@ -54,7 +54,10 @@ export function ClientDetail({ id }: { readonly id: string }) {
         </span>
       }
     >
-      <Link to={`/people/${id}/call`} className={buttonClassName({ variant: 'primary', size: 'l', block: true })}>
+      <Link
+        to={`/people/${id}/call`}
+        className={buttonClassName({ variant: 'primary', size: 'l', block: true })}
+      >
         {t('logCheckIn')}
       </Link>
       <ClientFacts client={client} />

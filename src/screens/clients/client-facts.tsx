@@ -11,7 +11,10 @@ export function ClientFacts({ client }: { readonly client: Client }) {
   const moments = useMoments();
   const yesNo = (answer: Client['children']): string => terms(`yesNoUnknown.${answer}`);
   const reach = [
-    client.phone !== '' && { label: t('phone'), value: <a href={`tel:${dialable(client.phone)}`}>{client.phone}</a> },
+    client.phone !== '' && {
+      label: t('phone'),
+      value: <a href={`tel:${dialable(client.phone)}`}>{client.phone}</a>,
+    },
     client.email !== '' && { label: t('email'), value: <bdi>{client.email}</bdi> },
     client.software !== '' && { label: t('software'), value: <bdi>{client.software}</bdi> },
     client.devices !== '' && { label: t('devices'), value: <bdi>{client.devices}</bdi> },

@@ -25,7 +25,9 @@ export function ClientsScreen() {
       <div className={styles['list']}>
         <ClientList chosen={id} />
       </div>
-      <div className={styles['detail']}>{id === undefined ? <NobodyChosen /> : <ClientDetail key={id} id={id} />}</div>
+      <div className={styles['detail']}>
+        {id === undefined ? <NobodyChosen /> : <ClientDetail key={id} id={id} />}
+      </div>
     </div>
   );
 }
@@ -85,13 +87,21 @@ function ClientList({ chosen }: { readonly chosen: string | undefined }) {
   );
 }
 
-function ClientRow({ history, current }: { readonly history: RecordHistory<'client'>; readonly current: boolean }) {
+function ClientRow({
+  history,
+  current,
+}: {
+  readonly history: RecordHistory<'client'>;
+  readonly current: boolean;
+}) {
   const t = useTranslations('terms');
   const client = bodyOf(history);
   return (
     <ListRow
       title={<bdi>{client.reference}</bdi>}
-      meta={client.checkInEveryDays === null ? t('noCheckIns') : t('every', { days: client.checkInEveryDays })}
+      meta={
+        client.checkInEveryDays === null ? t('noCheckIns') : t('every', { days: client.checkInEveryDays })
+      }
       badges={
         <Badge tone={client.supportLevel === 'intensive' ? 'accent' : 'neutral'}>
           {t(`supportLevel.${client.supportLevel}`)}

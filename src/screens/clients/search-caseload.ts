@@ -37,7 +37,8 @@ function remembered(history: RecordHistory, text: () => string): string {
 
 function textOfClient(history: RecordHistory<'client'>): string {
   return remembered(history, () => {
-    const { reference, name, phone, email, referrer, childrenArrangements, privatePlacesNote } = bodyOf(history);
+    const { reference, name, phone, email, referrer, childrenArrangements, privatePlacesNote } =
+      bodyOf(history);
     return [reference, name, phone, email, referrer, childrenArrangements, privatePlacesNote].join('\n');
   });
 }

@@ -4,7 +4,11 @@ import { Icon, type IconName } from '#src/ui/icon.tsx';
 import { List, ListRow } from '#src/ui/list-row.tsx';
 import { Page } from '#src/ui/page.tsx';
 
-const ways: readonly { readonly key: 'pack' | 'open' | 'backup' | 'restore'; readonly to: string; readonly icon: IconName }[] = [
+const ways: readonly {
+  readonly key: 'pack' | 'open' | 'backup' | 'restore';
+  readonly to: string;
+  readonly icon: IconName;
+}[] = [
   { key: 'pack', to: '/files/pack', icon: 'pack' },
   { key: 'open', to: '/open', icon: 'eye' },
   { key: 'backup', to: '/files/backup', icon: 'download' },

@@ -3,7 +3,12 @@ import type { CheckInOutcome } from '#src/domain/check-in.ts';
 import type { Flag } from '#src/domain/flag.ts';
 import { Badge } from '#src/ui/badge.tsx';
 
-const outcomeTones = { reached: 'good', cutOff: 'caution', noAnswer: 'caution', cancelled: 'neutral' } as const;
+const outcomeTones = {
+  reached: 'good',
+  cutOff: 'caution',
+  noAnswer: 'caution',
+  cancelled: 'neutral',
+} as const;
 const urgencyTones = { now: 'danger', today: 'caution', atCaseManagement: 'info' } as const;
 
 /** How a call went, in a word. */

@@ -20,8 +20,10 @@ export function useMoments(): Moments {
     // A civil day has no zone: it is written at noon of that day in UTC, where it cannot slip.
     const civil = (day: string): Date => new Date(`${day}T12:00:00Z`);
     return {
-      day: (day) => format.dateTime(civil(day), { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }),
-      shortDay: (day) => format.dateTime(civil(day), { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' }),
+      day: (day) =>
+        format.dateTime(civil(day), { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }),
+      shortDay: (day) =>
+        format.dateTime(civil(day), { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' }),
       dayAndTime: (instant) =>
         format.dateTime(new Date(instant), {
           day: 'numeric',
@@ -31,7 +33,8 @@ export function useMoments(): Moments {
           minute: '2-digit',
           hourCycle: 'h23',
         }),
-      time: (instant) => format.dateTime(new Date(instant), { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
+      time: (instant) =>
+        format.dateTime(new Date(instant), { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
     };
   }, [format]);
 }

@@ -34,7 +34,11 @@ export function ChoosePackFile({ environment, onLeave, onOpened }: ChoosePackFil
     try {
       const { openSupervisionPack } = await import('#src/exchange/supervision-pack.ts');
       onOpened(
-        await openSupervisionPack(file, { passphrase, stretchKey: environment.stretchKey, onProgress: setShare }),
+        await openSupervisionPack(file, {
+          passphrase,
+          stretchKey: environment.stretchKey,
+          onProgress: setShare,
+        }),
       );
     } catch (error) {
       setRefusal(refusalWords(error));

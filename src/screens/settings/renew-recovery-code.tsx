@@ -17,7 +17,11 @@ import styles from './renew-recovery-code.module.css';
 
 type Renewal =
   | { readonly step: 'asking' }
-  | { readonly step: 'shown' | 'checking'; readonly prepared: PreparedRecoveryCode; readonly asked: readonly number[] };
+  | {
+      readonly step: 'shown' | 'checking';
+      readonly prepared: PreparedRecoveryCode;
+      readonly asked: readonly number[];
+    };
 
 /** Replaces the recovery code: passphrase, the new code once, two groups of it typed back; only then the old one goes. */
 export function RenewRecoveryCode() {
@@ -49,7 +53,9 @@ export function RenewRecoveryCode() {
           <RecoveryCodeSheet code={prepared.recoveryCode} />
           <Button
             variant="primary"
-            onClick={() => setRenewal({ step: 'checking', prepared, asked: chooseGroups(prepared.recoveryCode) })}
+            onClick={() =>
+              setRenewal({ step: 'checking', prepared, asked: chooseGroups(prepared.recoveryCode) })
+            }
           >
             {t('onPaper')}
           </Button>

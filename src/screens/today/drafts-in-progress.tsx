@@ -14,7 +14,8 @@ export function DraftsInProgress({ references }: { readonly references: Readonly
   if (drafts.length === 0) return null;
   const title = (draft: Draft): string => {
     const client = references.get(draft.client ?? '') ?? '';
-    if (draft.form === 'client') return draft.record === null ? t('draft.newClient') : t('draft.client', { client });
+    if (draft.form === 'client')
+      return draft.record === null ? t('draft.newClient') : t('draft.client', { client });
     return t(draft.record === null ? 'draft.checkIn' : 'draft.checkInAmended', { client });
   };
   return (

@@ -24,7 +24,9 @@ export function TodayScreen() {
   const caseload = useCaseload();
   const { now: clock, zone } = useEnvironment();
   const now = useNow(clock, 30_000).toZonedDateTimeISO(zone());
-  const clients = caseload.all('client').map((history) => ({ record: history.record, client: bodyOf(history) }));
+  const clients = caseload
+    .all('client')
+    .map((history) => ({ record: history.record, client: bodyOf(history) }));
   const references = new Map(clients.map(({ record, client }) => [record, client.reference]));
   const due = dueCheckIns(clients, (client) => caseload.checkInsOf(client).map(bodyOf), now);
   const practitioner = caseload.only('practitioner');
@@ -40,7 +42,10 @@ export function TodayScreen() {
       {readsPacks && (
         <Section>
           <p>{t('packsExplain')}</p>
-          <Link to="/open" className={buttonClassName({ variant: clients.length > 0 ? 'secondary' : 'primary' })}>
+          <Link
+            to="/open"
+            className={buttonClassName({ variant: clients.length > 0 ? 'secondary' : 'primary' })}
+          >
             {t('openPack')}
           </Link>
         </Section>

@@ -173,7 +173,9 @@ describe('TM-4, SV-10: what leaves for supervision', () => {
     const chosen = client({ reference: 'K-014' });
     const other = client({ reference: 'Quentin-7', name: 'Bruno Vazquez', phone: '+39 333 7654321' });
     const note = 'Bruno rang; Quentin-7 has +39 333 7654321.';
-    const view = superviseOnly(choice([chosen], [checkIn(chosen.record, everywhere(note))], { others: [other] }));
+    const view = superviseOnly(
+      choice([chosen], [checkIn(chosen.record, everywhere(note))], { others: [other] }),
+    );
     expect(view.clients).toHaveLength(1);
     expect(JSON.stringify(view)).not.toMatch(/Bruno|Vazquez|Quentin|7654321/u);
   });

@@ -112,7 +112,9 @@ describe('settings', () => {
     await press(user, 'Check');
     expect(await screen.findByText(/The new recovery code is on paper/u)).toBeTruthy();
     expect(screen.queryByRole('group', { name: 'Recovery code' })).toBeNull();
-    await expect(unlock(environment, { recoveryCode: secrets.recoveryCode })).rejects.toThrow('no slot opens');
+    await expect(unlock(environment, { recoveryCode: secrets.recoveryCode })).rejects.toThrow(
+      'no slot opens',
+    );
     await expect(unlock(environment, { recoveryCode: groups.join(' ') })).resolves.toBeTruthy();
   });
 
