@@ -12,8 +12,8 @@ export const installedApp = {
   start_url: '/',
   scope: '/',
   display: 'standalone' as const,
-  background_color: '#f5f7f6',
-  theme_color: '#f5f7f6',
+  background_color: '#f5f1e8',
+  theme_color: '#f5f1e8',
   icons: [
     { src: '/icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' as const },
     { src: '/icon-192.png', sizes: '192x192', type: 'image/png', purpose: 'any' as const },
