@@ -7,6 +7,12 @@ type ServiceWorkerLifecycle = Pick<
   'addEventListener' | 'register' | 'messageSkipWaiting' | 'update'
 >;
 
+/**
+ * A browser lets the old service worker finish what it has under way before it changes hands, for minutes if need be. The
+ * records are put away by then and the page is empty: it is loaded anew all the same, which ends what held it up.
+ */
+const patienceMs = 8000;
+
 /** What the application may do about its own new versions. Nothing happens unless it is asked for. */
 export interface UpdateOnRequest {
   /** Looks for a new version now. Without a network nothing is found, and that is no error. */
@@ -65,8 +71,12 @@ export function updateOnRequest(
     applyUpdate() {
       asked = true;
       // Another tab was faster: the new version is in charge already, and no further event will come.
-      if (!waits) reload();
-      else lifecycle.messageSkipWaiting();
+      if (!waits) {
+        reload();
+        return;
+      }
+      lifecycle.messageSkipWaiting();
+      setTimeout(reload, patienceMs);
     },
   };
 }

@@ -1,5 +1,13 @@
-import { describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { updateOnRequest } from '#src/app/start/update-on-request.ts';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 function pretendBrowser() {
   const listeners = new Map<string, () => void>();
@@ -40,6 +48,18 @@ describe('a new version', () => {
     expect(browser.lifecycle.messageSkipWaiting).toHaveBeenCalledTimes(1);
     expect(browser.reload).not.toHaveBeenCalled();
     browser.happens('controlling');
+    expect(browser.reload).toHaveBeenCalledTimes(1);
+  });
+
+  test('that is slow to take over does not leave an empty page behind', () => {
+    const browser = pretendBrowser();
+    const update = updateOnRequest(vi.fn(), browser.surroundings);
+    browser.happens('waiting');
+
+    update?.applyUpdate();
+    vi.advanceTimersByTime(7000);
+    expect(browser.reload).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(2000);
     expect(browser.reload).toHaveBeenCalledTimes(1);
   });
 
