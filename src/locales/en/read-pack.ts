@@ -21,6 +21,7 @@ export const readPack = {
   senderUnchecked: 'Who signed it cannot be proved yet: rely on how the file and the passphrase reached you.',
   pseudonyms: 'Clients have pseudonyms.',
   plain: 'Clients have their references.',
+  lives: 'Lives: {situation}',
   client: 'Client',
   allClients: 'All clients',
   noCheckIns: 'No check-ins in this period.',

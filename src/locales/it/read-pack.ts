@@ -25,6 +25,7 @@ export const readPack: Translated<typeof english> = {
     'Chi l’ha firmato non si può ancora provare: basati su come ti sono arrivati il file e la frase segreta.',
   pseudonyms: 'Gli utenti hanno uno pseudonimo.',
   plain: 'Gli utenti hanno la loro sigla.',
+  lives: 'Vive: {situation}',
   client: 'Utente',
   allClients: 'Tutti gli utenti',
   noCheckIns: 'In questo periodo non ci sono chiamate.',

@@ -65,7 +65,7 @@ export function PackView({ pack, onClose }: PackViewProps) {
           <p className={styles['about']}>
             {[
               terms(`supportLevel.${client.supportLevel}`),
-              terms(`livingSituation.${client.livingSituation}`),
+              t('lives', { situation: terms(`livingSituation.${client.livingSituation}`) }),
               client.checkInEveryDays === null
                 ? terms('noCheckIns')
                 : terms('every', { days: client.checkInEveryDays }),
