@@ -10,7 +10,7 @@ const layers = {
   exchange: {
     layers: ['domain', 'crypto'],
     // A recipient of our own, for a faster scrypt, deals in the primitives of age's format.
-    packages: ['age-encryption', '@noble/ciphers', '@scure/base'],
+    packages: ['age-encryption', '@noble/ciphers', '@scure/base', 'ical-generator'],
   },
   ui: { layers: [], packages: ['react', '@base-ui/react'] },
   screens: {

@@ -14,9 +14,6 @@ export type ArousalLevel = (typeof arousalLevels)[number];
 /** Whether the children's safety and wellbeing were addressed (CI-3). */
 export const childrenAddressed = ['addressed', 'notAddressed'] as const;
 
-/** Length of a check-in in minutes (CI-1, section 16). */
-export const checkInMinutes = 15;
-
 const checkInSchema = z.strictObject({
   client: identifier,
   /** The civil day that the check-in was for. */

@@ -1,21 +1,32 @@
-import { defineRecord } from './record-definition.ts';
 import { civilDate, civilTime, freeText, yesNoUnknown } from './field-values.ts';
+import { defineRecord } from './record-definition.ts';
 import { z } from './schema.ts';
 
-/** With whom he lives (CL-2). */
-export const livingSituations = ['alone', 'longTermPartner', 'newPartner', 'family', 'unknown'] as const;
-/** Where he works (CL-2). */
-export const workSituations = ['outside', 'atHome', 'notWorking', 'unknown'] as const;
 /** How he reaches the internet (CL-1). */
 export const internetAccesses = ['broadband', 'mobileData', 'none', 'unknown'] as const;
 /** Private places for calls and time-outs (CL-5). */
 export const privatePlaces = ['room', 'garden', 'garage', 'car', 'walk', 'other'] as const;
-/** Vocabulary of the practice model; `holding` keeps him in the programme without change work. */
-export const supportLevels = ['weekly', 'intensive', 'holding', 'suspended'] as const;
-export type SupportLevel = (typeof supportLevels)[number];
 
-/** Days between two check-ins (CI-1, section 16: one to three). */
-export const checkInIntervals = [1, 2, 3] as const;
+/**
+ * Home, work and plan as version 1 kept them in the client himself. They hold until the first household entry and the first
+ * plan; nothing new is written here.
+ */
+const asFirstRecorded = z.strictObject({
+  household: z.strictObject({
+    livingSituation: z.enum(['alone', 'longTermPartner', 'newPartner', 'family', 'unknown']),
+    work: z.enum(['outside', 'atHome', 'notWorking', 'unknown']),
+    isolating: yesNoUnknown,
+    children: yesNoUnknown,
+    childrenAges: freeText,
+    childrenArrangements: freeText,
+  }),
+  plan: z.strictObject({
+    supportLevel: z.enum(['weekly', 'intensive', 'holding', 'suspended']),
+    checkInEveryDays: z.nullable(z.union([z.literal(1), z.literal(2), z.literal(3)])),
+    checkInTime: civilTime,
+    checkInsFrom: civilDate,
+  }),
+});
 
 const clientSchema = z.strictObject({
   /** What he is called on every screen; a pseudonym is encouraged. */
@@ -28,12 +39,6 @@ const clientSchema = z.strictObject({
   software: freeText,
   devices: freeText,
   internet: z.enum(internetAccesses),
-  livingSituation: z.enum(livingSituations),
-  work: z.enum(workSituations),
-  isolating: yesNoUnknown,
-  children: yesNoUnknown,
-  childrenAges: freeText,
-  childrenArrangements: freeText,
   courtMandated: yesNoUnknown,
   referrer: freeText,
   enrolledOn: z.nullable(civilDate),
@@ -41,27 +46,51 @@ const clientSchema = z.strictObject({
   earlierGroupName: freeText,
   privatePlaces: z.array(z.enum(privatePlaces)).check(z.maxLength(privatePlaces.length)),
   privatePlacesNote: freeText,
-  supportLevel: z.enum(supportLevels),
-  /** Daily, every second or every third day; null when no check-ins are agreed. */
-  checkInEveryDays: z.nullable(z.union([z.literal(1), z.literal(2), z.literal(3)])),
-  checkInTime: civilTime,
-  /** First day on which a check-in is due. */
-  checkInsFrom: civilDate,
+  /** Last day in the programme; nothing is due for him after it. */
+  leftOn: z.nullable(civilDate),
+  leftBecause: freeText,
+  asFirstRecorded: z.nullable(asFirstRecorded),
 });
 
-/** A man enrolled in the programme (CL-1 to CL-5). */
+/** A man enrolled in the programme (CL-1, CL-4, CL-5). Home, work and plan are records of their own, since they change. */
 export type Client = z.infer<typeof clientSchema>;
+
+/** Version 2 took home, work and plan out of the client. */
+function keepHomeAndPlanAsFirstRecorded(body: unknown): unknown {
+  const {
+    livingSituation,
+    work,
+    isolating,
+    children,
+    childrenAges,
+    childrenArrangements,
+    supportLevel,
+    checkInEveryDays,
+    checkInTime,
+    checkInsFrom,
+    ...rest
+  } = body as Record<string, unknown>;
+  return {
+    ...rest,
+    leftOn: null,
+    leftBecause: '',
+    asFirstRecorded: {
+      household: { livingSituation, work, isolating, children, childrenAges, childrenArrangements },
+      plan: { supportLevel, checkInEveryDays, checkInTime, checkInsFrom },
+    },
+  };
+}
 
 export const clientRecord = defineRecord({
   kind: 'client',
-  version: 1,
+  version: 2,
   schema: clientSchema,
-  upgrades: {},
+  upgrades: { 1: keepHomeAndPlanAsFirstRecorded },
   finalWhenSaved: false,
 });
 
-/** An empty client: nothing is assumed, everything that can be unknown is unknown. `today` is the civil day. */
-export function newClient(today: string): Client {
+/** An empty client: nothing is assumed, everything that can be unknown is unknown. */
+export function newClient(): Client {
   return {
     reference: '',
     name: '',
@@ -70,12 +99,6 @@ export function newClient(today: string): Client {
     software: '',
     devices: '',
     internet: 'unknown',
-    livingSituation: 'unknown',
-    work: 'unknown',
-    isolating: 'unknown',
-    children: 'unknown',
-    childrenAges: '',
-    childrenArrangements: '',
     courtMandated: 'unknown',
     referrer: '',
     enrolledOn: null,
@@ -83,17 +106,16 @@ export function newClient(today: string): Client {
     earlierGroupName: '',
     privatePlaces: [],
     privatePlacesNote: '',
-    supportLevel: 'intensive',
-    checkInEveryDays: 1,
-    checkInTime: '08:30',
-    checkInsFrom: today,
+    leftOn: null,
+    leftBecause: '',
+    asFirstRecorded: null,
   };
 }
 
 /** Schemas of a client's fields as a form holds them: the reference may still be empty there. */
 export const clientFormFields = { ...clientSchema.shape, reference: z.string().check(z.maxLength(60)) };
 
-/** Whether everything that follows asks about children: yes or unknown (CL-3). */
-export function asksAboutChildren(client: Pick<Client, 'children'>): boolean {
-  return client.children !== 'no';
+/** Whether he is in the programme on a civil day. */
+export function isEnrolled(client: Pick<Client, 'leftOn'>, day: string): boolean {
+  return client.leftOn === null || day <= client.leftOn;
 }

@@ -2,7 +2,20 @@ import { identifier, instant } from './field-values.ts';
 import { z } from './schema.ts';
 
 /** Forms that keep a draft while they are filled in. */
-export const draftForms = ['client', 'checkIn'] as const;
+export const draftForms = [
+  'client',
+  'household',
+  'riskScreen',
+  'decision',
+  'supportPlan',
+  'pause',
+  'appointment',
+  'checkIn',
+  'session',
+  'notDone',
+  'referral',
+  'programme',
+] as const;
 export type DraftForm = (typeof draftForms)[number];
 
 /** What a half-filled form holds, saved sealed while it is being typed (CI-7). */

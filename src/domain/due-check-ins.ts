@@ -1,105 +1,155 @@
 import type { CheckIn } from './check-in.ts';
-import type { Client } from './client.ts';
+import { civilDay, dayNumber, weekdayOf } from './civil-days.ts';
+import type { ClientRecords, Saved } from './client-records.ts';
+import type { Occurrence } from './occurrence.ts';
+import { isPaused } from './pause.ts';
+import { isActiveLevel, type CheckInRhythm, type PlanPeriod, type SupportPlan } from './support-plan.ts';
 
-/** A check-in that is agreed for a client and not done yet. */
-export interface DueCheckIn {
-  readonly client: string;
-  /** Civil day for which it was agreed. */
-  readonly day: string;
-  /** Wall-clock time for which it was agreed. */
-  readonly time: string;
-  /** `overdue`: its day or its time has passed; `now`: within the next 30 minutes; `later`: later today. */
-  readonly state: 'overdue' | 'now' | 'later';
-  /** Why this day and time: proposed in the last check-in, or by the agreed interval (CI-1). */
-  readonly because: 'proposed' | 'interval' | 'first';
-}
-
-const soon = Temporal.Duration.from({ minutes: 30 });
-
-/** Whether check-ins are agreed with this client: an interval is set and he is not suspended or only held (CI-1). */
-export function hasCheckIns(client: Client): boolean {
-  return (
-    client.checkInEveryDays !== null &&
-    (client.supportLevel === 'intensive' || client.supportLevel === 'weekly')
-  );
+/** Whether check-ins are agreed in a plan: it has a rhythm, and its level has contacts (CI-1). */
+export function hasCheckIns(plan: SupportPlan): boolean {
+  return plan.checkIns !== null && isActiveLevel(plan.level);
 }
 
 /**
- * When the next check-in with a client is due (CI-1): what the last one proposed, else the interval counted in civil
- * days from the last one, else the first day agreed. Null where none are agreed.
+ * The open check-ins of a client up to a day, earliest first (CI-1, CI-5).
  *
- * @param checkIns all check-ins of this client, in any order
- */
-export function nextCheckIn(
-  client: Client,
-  checkIns: readonly CheckIn[],
-): Pick<DueCheckIn, 'day' | 'time' | 'because'> | null {
-  if (!hasCheckIns(client) || client.checkInEveryDays === null) return null;
-  const last = latestCheckIn(checkIns);
-  if (!last) return { day: client.checkInsFrom, time: client.checkInTime, because: 'first' };
-  if (last.next) return { ...last.next, because: 'proposed' };
-  const day = Temporal.PlainDate.from(last.day).add({ days: client.checkInEveryDays }).toString();
-  return { day, time: client.checkInTime, because: 'interval' };
-}
-
-/** The check-in with the latest start. */
-export function latestCheckIn(checkIns: readonly CheckIn[]): CheckIn | null {
-  let latest: CheckIn | null = null;
-  for (const checkIn of checkIns) {
-    if (!latest || Date.parse(checkIn.startedAt) >= Date.parse(latest.startedAt)) latest = checkIn;
-  }
-  return latest;
-}
-
-/**
- * The check-ins to make today, the most urgent first: overdue ones of earlier days, then by time. An overdue one stays
- * until it is done or recorded as not reached, cancelled or cut off (CI-5).
+ * Each plan counts from its own first day. After a call the next one is what was agreed in it, else the rhythm counted from
+ * the day it was for. A call that did not reach him, with the next attempt on the same day, leaves that day open at the new
+ * time; with an attempt on a later day, or none, its day counts as attempted. Days on which nothing was recorded stay open.
  *
- * @param now the practitioner's civil date and time; the zone decides what "today" is
+ * @param until number of the last day
  */
 export function dueCheckIns(
-  clients: Iterable<{ readonly record: string; readonly client: Client }>,
-  checkInsOf: (client: string) => readonly CheckIn[],
-  now: Temporal.ZonedDateTime,
-): DueCheckIn[] {
-  const today = now.toPlainDate();
-  const wallClock = now.toPlainDateTime();
-  const due: DueCheckIn[] = [];
-  for (const { record, client } of clients) {
-    const next = nextCheckIn(client, checkInsOf(record));
-    if (!next) continue;
-    const day = Temporal.PlainDate.from(next.day);
-    if (Temporal.PlainDate.compare(day, today) > 0) continue;
-    const at = day.toPlainDateTime(Temporal.PlainTime.from(next.time));
-    const passed = Temporal.PlainDateTime.compare(at, wallClock) < 0;
-    const nearing = Temporal.PlainDateTime.compare(at, wallClock.add(soon)) <= 0;
-    due.push({ client: record, ...next, state: passed ? 'overdue' : nearing ? 'now' : 'later' });
+  records: Pick<ClientRecords, 'checkIns' | 'notDone' | 'pauses'>,
+  periods: readonly PlanPeriod[],
+  until: number,
+): Occurrence[] {
+  const attempts = attemptsByDay(records.checkIns);
+  const closed = closedDays(records);
+  const open: Occurrence[] = [];
+  for (const { plan, until: end } of periods) {
+    const { checkIns } = plan;
+    if (!checkIns || !isActiveLevel(plan.level)) continue;
+    const last = Math.min(until, end === null ? until : dayNumber(end) - 1);
+    const emit = (number: number, time: string, because: Occurrence['because'][number]): void => {
+      const day = civilDay(number);
+      const lastAttempt = attempts.get(number)?.at(-1);
+      const saidWhyNot = closed.get(day);
+      if (saidWhyNot !== undefined && (!lastAttempt || saidWhyNot >= Date.parse(lastAttempt.savedAt))) return;
+      if (isPaused(day, records.pauses)) return;
+      open.push({
+        work: 'checkIn',
+        day,
+        time,
+        zone: plan.zone,
+        because: [because],
+        plannedFor: null,
+        appointment: null,
+        minutes: null,
+        bufferMinutes: null,
+      });
+    };
+    let day = firstDay(checkIns.rhythm, dayNumber(plan.from));
+    let time = checkIns.time;
+    let because: 'rhythm' | 'agreed' = 'rhythm';
+    const inRhythm = (number: number): void => {
+      day = number;
+      time = checkIns.time;
+      because = 'rhythm';
+    };
+    for (const [attempted, group] of attempts) {
+      if (attempted < dayNumber(plan.from)) continue;
+      if (attempted > last) break;
+      while (day < attempted) {
+        emit(day, time, because);
+        inRhythm(nextDay(checkIns.rhythm, day));
+      }
+      const latest = group.at(-1)?.body;
+      if (!latest) continue;
+      const agreed = latest.next && dayNumber(latest.next.day);
+      if (latest.next && agreed === attempted) {
+        emit(attempted, latest.next.time, wasReached(latest) ? 'agreed' : 'nextAttempt');
+      }
+      if (latest.next && agreed !== null && agreed > attempted) {
+        day = agreed;
+        time = latest.next.time;
+        because = 'agreed';
+      } else {
+        inRhythm(nextDay(checkIns.rhythm, attempted));
+      }
+    }
+    while (day <= last) {
+      emit(day, time, because);
+      inRhythm(nextDay(checkIns.rhythm, day));
+    }
   }
-  return due.sort(
-    (a, b) => `${a.day} ${a.time}`.localeCompare(`${b.day} ${b.time}`) || a.client.localeCompare(b.client),
-  );
+  return open;
+}
+
+/** Check-ins by the number of the day they were for, days in order, each day's in the order of their start. */
+function attemptsByDay(checkIns: readonly Saved<CheckIn>[]): Map<number, Saved<CheckIn>[]> {
+  const byDay = new Map<string, Saved<CheckIn>[]>();
+  for (const checkIn of checkIns) {
+    const known = byDay.get(checkIn.body.day);
+    if (known) known.push(checkIn);
+    else byDay.set(checkIn.body.day, [checkIn]);
+  }
+  const ordered = new Map<number, Saved<CheckIn>[]>();
+  for (const day of [...byDay.keys()].sort()) {
+    const group = byDay.get(day) ?? [];
+    group.sort((a, b) => Date.parse(a.body.startedAt) - Date.parse(b.body.startedAt));
+    ordered.set(dayNumber(day), group);
+  }
+  return ordered;
+}
+
+/** For each day of which the practitioner said why not: the latest instant at which she did. */
+function closedDays(records: Pick<ClientRecords, 'notDone'>): Map<string, number> {
+  const closed = new Map<string, number>();
+  for (const { body, savedAt } of records.notDone) {
+    if (body.work !== 'checkIn') continue;
+    closed.set(body.day, Math.max(closed.get(body.day) ?? 0, Date.parse(savedAt)));
+  }
+  return closed;
+}
+
+function wasReached(checkIn: CheckIn): boolean {
+  return checkIn.outcome === 'reached';
+}
+
+function firstDay(rhythm: CheckInRhythm, from: number): number {
+  return 'everyDays' in rhythm ? from : nextDay(rhythm, from - 1);
+}
+
+/** The first day of the rhythm after a day. */
+function nextDay(rhythm: CheckInRhythm, after: number): number {
+  if ('everyDays' in rhythm) return after + rhythm.everyDays;
+  const days: readonly number[] = rhythm.weekdays;
+  let day = after + 1;
+  while (!days.includes(weekdayOf(day))) day += 1;
+  return day;
 }
 
 /**
- * What to propose as the next check-in, from today's: the agreed interval and time; the same day in one hour after an
- * attempt that did not reach him or was cut off (CI-5), unless that would be at 18:00 or later.
+ * What to propose as the next check-in after a call: the next day of the rhythm at the agreed time; after an attempt that
+ * did not reach him or was cut off, the same day in one hour, unless that would be at 18:00 or later (CI-5). Counted from
+ * the day the call was for, so that an entry made late hides nothing that was due since.
+ *
+ * @param day the civil day that the call is for
+ * @param now the practitioner's civil date and time
  */
 export function proposeNext(
-  client: Client,
+  plan: SupportPlan | null,
   outcome: CheckIn['outcome'],
+  day: string,
   now: Temporal.ZonedDateTime,
 ): { day: string; time: string } | null {
-  if (!hasCheckIns(client) || client.checkInEveryDays === null) return null;
+  if (!plan?.checkIns || !isActiveLevel(plan.level)) return null;
   if (outcome === 'noAnswer' || outcome === 'cutOff') {
-    const retry = now.add({ hours: 1 });
-    if (retry.hour < 18 && retry.toPlainDate().equals(now.toPlainDate())) {
-      return { day: retry.toPlainDate().toString(), time: clockTime(retry) };
+    const retry = now.withTimeZone(plan.zone).add({ hours: 1 });
+    if (retry.hour < 18 && retry.toPlainDate().toString() === day) {
+      return { day, time: retry.toPlainTime().toString({ smallestUnit: 'minute' }) };
     }
   }
-  const day = now.toPlainDate().add({ days: client.checkInEveryDays }).toString();
-  return { day, time: client.checkInTime };
-}
-
-function clockTime(moment: Temporal.ZonedDateTime): string {
-  return moment.toPlainTime().toString({ smallestUnit: 'minute' });
+  return { day: civilDay(nextDay(plan.checkIns.rhythm, dayNumber(day))), time: plan.checkIns.time };
 }

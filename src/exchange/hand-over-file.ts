@@ -2,12 +2,13 @@
 export type HandOver = 'shared' | 'saved' | 'stopped';
 
 /**
- * File name of a sealed file: the application's neutral name, the day and a word, nothing about people or work.
+ * File name of a file that leaves: the application's neutral name, the day and a word, nothing about people or work
+ * (design 6).
  *
- * @param word `backup` or `pack`
+ * @param word `backup` or `pack` for what is sealed; `calendar`, which its ending says already
  */
-export function neutralFileName(word: 'backup' | 'pack', day: string): string {
-  return `evenkeel-${day}-${word}.age`;
+export function neutralFileName(word: 'backup' | 'pack' | 'calendar', day: string): string {
+  return word === 'calendar' ? `evenkeel-${day}.ics` : `evenkeel-${day}-${word}.age`;
 }
 
 /** Whether the system's share sheet takes this file. */

@@ -1,5 +1,5 @@
 import { historyOf } from '#src/domain/record-history.ts';
-import type { RecordKind } from '#src/domain/record-kinds.ts';
+import { recordDefinitions, type RecordKind } from '#src/domain/record-kinds.ts';
 import type { AnyRevision, Revision } from '#src/domain/revision.ts';
 import type { OpenedBackup } from './backup.ts';
 import type { PackHeader } from './pack-format.ts';
@@ -25,7 +25,10 @@ export function summariseBackup({ header, revisions }: OpenedBackup): BackupSumm
     if (known) known.push(revision);
     else perRecord.set(revision.record, [revision]);
   }
-  const records: Record<RecordKind, number> = { practitioner: 0, settings: 0, client: 0, checkIn: 0 };
+  const records = Object.fromEntries(Object.keys(recordDefinitions).map((kind) => [kind, 0])) as Record<
+    RecordKind,
+    number
+  >;
   for (const set of perRecord.values()) {
     const { kind, current } = historyOf<RecordKind>(set as Revision[]);
     if (current.body !== null) records[kind] += 1;

@@ -1,5 +1,5 @@
 import { arousalLevels, checkInOutcomes, childrenAddressed, type CheckIn } from '#src/domain/check-in.ts';
-import { livingSituations, supportLevels, type Client } from '#src/domain/client.ts';
+import type { ClientState } from '#src/domain/client-state.ts';
 import {
   civilDate,
   civilTime,
@@ -10,9 +10,11 @@ import {
   zoneName,
 } from '#src/domain/field-values.ts';
 import { flag } from '#src/domain/flag.ts';
+import { livingSituations } from '#src/domain/household.ts';
 import { pseudonymsFor, replacerOfKnownNames, type Replacement } from '#src/domain/pseudonym.ts';
 import { amendmentsOf, type RecordHistory } from '#src/domain/record-history.ts';
 import { z } from '#src/domain/schema.ts';
+import { supportLevels, type CheckInRhythm, type Weekday } from '#src/domain/support-plan.ts';
 
 // What supervision needs and nothing else (TM-4): a list of what is let through, so that a field which is added to a
 // record later stays inside until somebody puts it here.
@@ -21,10 +23,14 @@ const clientView = z.strictObject({
   id: identifier,
   /** A pseudonym, or his reference where the facilitator decided so. */
   label: freeText,
-  supportLevel: z.enum(supportLevels),
+  /** Null while nothing is agreed. */
+  supportLevel: z.nullable(z.enum(supportLevels)),
   livingSituation: z.enum(livingSituations),
   children: yesNoUnknown,
+  /** Null where none are agreed, or where they are on days of the week. */
   checkInEveryDays: z.nullable(z.int()),
+  /** 1 for Monday to 7 for Sunday; left out where they are counted in days. */
+  checkInWeekdays: z.optional(z.array(z.int().check(z.minimum(1), z.maximum(7))).check(z.maxLength(7))),
 });
 
 const checkInView = z.strictObject({
@@ -72,6 +78,8 @@ export interface SupervisionChoice {
   /** Clients who are not chosen: they have no place in the pack, and their names none in anybody's notes. */
   readonly others: readonly RecordHistory<'client'>[];
   readonly checkInsOf: (client: string) => readonly RecordHistory<'checkIn'>[];
+  /** How things stand with a client. */
+  readonly stateOf: (client: string) => ClientState | null;
   /** Civil days, both included. */
   readonly from: string;
   readonly to: string;
@@ -102,7 +110,7 @@ export function superviseOnly(choice: SupervisionChoice): SupervisionView {
     const client = current.body;
     if (!client) continue;
     const label = choice.pseudonyms ? (pseudonyms.get(record) ?? record) : client.reference;
-    clients.push({ id: record, label, ...pickClient(client) });
+    clients.push({ id: record, label, ...pickState(choice.stateOf(record)) });
     for (const history of choice.checkInsOf(record)) {
       const checkIn = history.current.body;
       if (checkIn && checkIn.day >= choice.from && checkIn.day <= choice.to) {
@@ -114,9 +122,16 @@ export function superviseOnly(choice: SupervisionChoice): SupervisionView {
   return { clients, checkIns };
 }
 
-function pickClient(client: Client): Omit<ClientView, 'id' | 'label'> {
-  const { supportLevel, livingSituation, children, checkInEveryDays } = client;
-  return { supportLevel, livingSituation, children, checkInEveryDays };
+function pickState(state: ClientState | null): Omit<ClientView, 'id' | 'label'> {
+  const plan = state?.plan?.plan;
+  const rhythm = plan?.checkIns?.rhythm;
+  return {
+    supportLevel: plan?.level ?? null,
+    livingSituation: state?.household.livingSituation ?? 'unknown',
+    children: state?.household.children ?? 'unknown',
+    checkInEveryDays: rhythm && 'everyDays' in rhythm ? rhythm.everyDays : null,
+    ...(rhythm && 'weekdays' in rhythm && { checkInWeekdays: [...rhythm.weekdays] }),
+  };
 }
 
 function viewOf(
@@ -167,4 +182,10 @@ function knownNames(history: RecordHistory<'client'>, pseudonyms: Map<string, st
 
 function namesIn(name: string): string[] {
   return name.split(/\s+/u).filter((part) => part.length > 2);
+}
+
+/** When a client's check-ins are, as his view says; null where none are agreed. */
+export function rhythmOf(client: ClientView): CheckInRhythm | null {
+  if (client.checkInWeekdays) return { weekdays: client.checkInWeekdays as Weekday[] };
+  return client.checkInEveryDays === null ? null : { everyDays: client.checkInEveryDays };
 }

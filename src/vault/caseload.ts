@@ -1,4 +1,5 @@
-import type { RecordBodies, RecordKind } from '#src/domain/record-kinds.ts';
+import { clientRecords, type ClientRecords } from '#src/domain/client-records.ts';
+import type { ClientRecordKind, RecordBodies, RecordKind } from '#src/domain/record-kinds.ts';
 import { historyOf, withRevision, type RecordHistory } from '#src/domain/record-history.ts';
 import type { AnyRevision, Revision } from '#src/domain/revision.ts';
 
@@ -11,7 +12,8 @@ export class Caseload {
   readonly #revisionIds = new Set<string>();
   readonly #listeners = new Set<() => void>();
   readonly #byKind = new Map<RecordKind, readonly RecordHistory[]>();
-  readonly #checkInsByClient = new Map<string, RecordHistory<'checkIn'>[]>();
+  readonly #byClient = new Map<ClientRecordKind, Map<string, RecordHistory[]>>();
+  readonly #gathered = new Map<string, ClientRecords>();
   #version = 0;
 
   constructor(revisions: Iterable<AnyRevision>) {
@@ -45,10 +47,11 @@ export class Caseload {
     for (const revision of revisions) {
       this.#revisionIds.add(revision.id);
       const known = this.#histories.get(revision.record);
-      this.#histories.set(revision.record, withRevision(known, revision as Revision));
+      if (known) this.#forget(known);
+      const history = withRevision(known, revision as Revision);
+      this.#histories.set(revision.record, history);
+      this.#forget(history);
     }
-    this.#byKind.clear();
-    this.#checkInsByClient.clear();
     this.#version += 1;
     for (const listener of this.#listeners) listener();
   }
@@ -69,21 +72,51 @@ export class Caseload {
   }
 
   /** The one record of a kind that a vault has once; undefined before set-up has written it. */
-  only<Kind extends 'practitioner' | 'settings'>(kind: Kind): RecordHistory<Kind> | undefined {
+  only<Kind extends 'practitioner' | 'settings' | 'programme'>(kind: Kind): RecordHistory<Kind> | undefined {
     return this.all(kind)[0];
   }
 
-  /** The check-ins of a client. */
-  checkInsOf(client: string): readonly RecordHistory<'checkIn'>[] {
-    if (this.#checkInsByClient.size === 0) {
-      for (const history of this.all('checkIn')) {
-        const of = bodyOf(history).client;
-        const known = this.#checkInsByClient.get(of);
+  /** The records of one kind that belong to a client. The same array until one of that kind changes. */
+  readonly ofClient = <Kind extends ClientRecordKind>(
+    kind: Kind,
+    client: string,
+  ): readonly RecordHistory<Kind>[] => {
+    let index = this.#byClient.get(kind);
+    if (!index) {
+      index = new Map();
+      for (const history of this.all(kind)) {
+        const of = (bodyOf(history) as { client: string }).client;
+        const known = index.get(of);
         if (known) known.push(history);
-        else this.#checkInsByClient.set(of, [history]);
+        else index.set(of, [history]);
       }
+      this.#byClient.set(kind, index);
     }
-    return this.#checkInsByClient.get(client) ?? [];
+    return (index.get(client) ?? []) as unknown as readonly RecordHistory<Kind>[];
+  };
+
+  /** Everything of a client that decides what is due for him; null when there is no such client. */
+  clientRecords(client: string): ClientRecords | null {
+    const known = this.#gathered.get(client);
+    if (known) return known;
+    const history = this.find('client', client);
+    const records = history ? clientRecords(history, this.ofClient) : null;
+    if (records) this.#gathered.set(client, records);
+    return records;
+  }
+
+  /** The same of every client. */
+  allClientRecords(): ClientRecords[] {
+    return this.all('client').flatMap(({ record }) => this.clientRecords(record) ?? []);
+  }
+
+  /** Drops what was remembered of a record's kind and of the client to whom it belongs, before a change and after it. */
+  #forget({ kind, record, current }: RecordHistory): void {
+    this.#byKind.delete(kind);
+    this.#byClient.delete(kind as ClientRecordKind);
+    this.#gathered.delete(record);
+    const { body } = current;
+    if (body !== null && 'client' in body && body.client !== null) this.#gathered.delete(body.client);
   }
 
   /** Calls back after every change. Returns the way to stop. */

@@ -190,7 +190,7 @@ async function clientsAndCheckIns(page: Page, { words, look }: Walk): Promise<st
 }
 
 async function checkInForm(page: Page, client: string, { words, look }: Walk): Promise<void> {
-  const { checkIn, terms } = words;
+  const { checkIn, contact, terms } = words;
   await goWithin(page, `/people/${client}/call`);
   const save = page.getByRole('button', { name: checkIn.save });
   await expect(save).toBeVisible();
@@ -203,14 +203,14 @@ async function checkInForm(page: Page, client: string, { words, look }: Walk): P
   }
   await page.getByRole('button', { name: checkIn.timer.start }).click();
   await expect(page.getByRole('timer')).toBeVisible();
-  await page.getByRole('switch', { name: checkIn.flag }).or(labelled(page, checkIn.flag)).first().check();
+  await page.getByRole('switch', { name: contact.flag }).or(labelled(page, contact.flag)).first().check();
   await save.click();
-  await expect(page.getByText(checkIn.flagIncomplete).first()).toBeVisible();
+  await expect(page.getByText(contact.flagIncomplete).first()).toBeVisible();
   await look('check-in, clock running, flag not complete', page);
   await page.getByRole('radio', { name: terms.flagUrgency.now, exact: true }).check();
-  await expect(page.getByRole('alert')).toContainText(checkIn.flagNow);
+  await expect(page.getByRole('alert')).toContainText(contact.flagNow);
   await page.getByText(checkIn.when).click();
-  await page.getByRole('radiogroup', { name: checkIn.arousalAtStart }).getByRole('radio').first().check();
+  await page.getByRole('radiogroup', { name: contact.arousalAtStart }).getByRole('radio').first().check();
   await look('check-in, urgent flag, everything open', page);
   await page.getByRole('button', { name: checkIn.discard }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: checkIn.discard }).click();

@@ -9,6 +9,7 @@ import { useCaseload, VaultProvider } from '#src/vault/use-vault.tsx';
 import { AnnouncementProvider } from '#src/ui/announcement.tsx';
 import { AppFrame, type FrameItem } from '#src/ui/app-frame.tsx';
 import { defaultSettings } from '#src/domain/settings.ts';
+import { DueBadge } from './due-badge.tsx';
 import { FailureBoundary } from './failure-boundary.tsx';
 import { Pages } from './pages.tsx';
 import { ReadOnlyNotice } from './read-only-notice.tsx';
@@ -33,6 +34,7 @@ function Frame({ session }: { readonly session: Session }) {
   const settings = useCaseload().only('settings');
   const { idleLockMinutes, hiddenLockMinutes } = settings ? bodyOf(settings) : defaultSettings;
   useAutoLock({ idleMinutes: idleLockMinutes, hiddenMinutes: hiddenLockMinutes }, lock);
+  const under = (...folders: string[]): boolean => folders.includes(pathname.split('/')[1] ?? '');
   const item = (
     key: 'today' | 'clients' | 'files' | 'settings',
     to: string,
@@ -51,13 +53,18 @@ function Frame({ session }: { readonly session: Session }) {
       skipLabel={t('skip')}
       lock={{ label: t('lock'), onLock: lock }}
       items={[
-        item('today', '/', pathname === '/'),
-        item('clients', '/people', pathname.startsWith('/people') || pathname.startsWith('/calls')),
-        item('files', '/files', pathname.startsWith('/files') || pathname === '/open'),
-        item('settings', '/settings', pathname === '/settings'),
+        item('today', '/', pathname === '/' || under('week', 'bookings')),
+        item(
+          'clients',
+          '/people',
+          under('people', 'calls', 'talks', 'looks', 'decisions', 'homes', 'plans', 'pauses', 'arrivals'),
+        ),
+        item('files', '/files', under('files', 'open')),
+        item('settings', '/settings', under('settings')),
       ]}
       status={<UpdateNotice session={session} />}
     >
+      <DueBadge />
       <ReadOnlyNotice />
       {/* Outside of what is made anew for each page, so that the page before stays until the next has been loaded. */}
       <Suspense>

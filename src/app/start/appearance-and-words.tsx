@@ -1,7 +1,9 @@
 import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import { IntlProvider } from 'use-intl';
+import { GuidanceWordsProvider } from '#src/screens/parts/guidance-words.tsx';
 import { AppearanceProvider, type Appearance } from '#src/ui/appearance.tsx';
 import {
+  guidanceLoader,
   isLanguage,
   languages,
   loadCatalogue,
@@ -55,7 +57,7 @@ export function AppearanceAndWords({
         messages={spoken.catalogue as never}
         timeZone={timeZone}
       >
-        {children}
+        <GuidanceWordsProvider load={guidanceLoader(spoken.language)}>{children}</GuidanceWordsProvider>
       </IntlProvider>
     </AppearanceProvider>
   );

@@ -1,3 +1,4 @@
+import type { GuidanceWords } from '#src/guidance/guidance-words.ts';
 import type { messages as english } from '#src/locales/en/messages.ts';
 import type { Translated } from '#src/locales/translated.ts';
 
@@ -11,18 +12,21 @@ export const languages = [
     name: 'English',
     format: 'en-GB',
     load: async () => (await import('#src/locales/en/messages.ts')).messages,
+    loadGuidance: async () => (await import('#src/locales/en/guidance.ts')).guidance,
   },
   {
     code: 'it',
     name: 'Italiano',
     format: 'it-IT',
     load: async () => (await import('#src/locales/it/messages.ts')).messages,
+    loadGuidance: async () => (await import('#src/locales/it/guidance.ts')).guidance,
   },
 ] as const satisfies readonly {
   code: string;
   name: string;
   format: string;
   load: () => Promise<Catalogue>;
+  loadGuidance: () => Promise<GuidanceWords>;
 }[];
 
 export type LanguageCode = (typeof languages)[number]['code'];
@@ -48,6 +52,14 @@ export function regionalFormat(code: LanguageCode, ofDevice: readonly string[]):
 
 /** Loads the catalogue of a language. */
 export async function loadCatalogue(code: LanguageCode): Promise<Catalogue> {
-  const language = languages.find((candidate) => candidate.code === code) ?? languages[0];
-  return language.load();
+  return languageOf(code).load();
+}
+
+/** The way to load the words of the guidance in a language; the same function each time for the same language. */
+export function guidanceLoader(code: LanguageCode): () => Promise<GuidanceWords> {
+  return languageOf(code).loadGuidance;
+}
+
+function languageOf(code: LanguageCode): (typeof languages)[number] {
+  return languages.find((candidate) => candidate.code === code) ?? languages[0];
 }

@@ -11,6 +11,11 @@ export const settings = {
     role: 'Your role',
     save: 'Save name and role',
   },
+  programme: {
+    heading: 'Programme',
+    open: 'Programme settings',
+    explain: 'Lengths, intervals and sizes that your programme has set, beside what the sources say.',
+  },
   appearance: { heading: 'Appearance' },
   locking: {
     heading: 'Locking',

@@ -14,6 +14,12 @@ export const settings: Translated<typeof english> = {
     role: 'Il tuo ruolo',
     save: 'Salva nome e ruolo',
   },
+  programme: {
+    heading: 'Programma',
+    open: 'Impostazioni del programma',
+    explain:
+      'Durate, intervalli e dimensioni che il tuo programma ha scelto, accanto a ciò che dicono le fonti.',
+  },
   appearance: { heading: 'Aspetto' },
   locking: {
     heading: 'Blocco',

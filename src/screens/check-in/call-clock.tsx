@@ -1,6 +1,5 @@
 import { useTranslations } from 'use-intl';
 import { clockFace, secondsOnCall } from '#src/domain/call-timer.ts';
-import { checkInMinutes } from '#src/domain/check-in.ts';
 import { Button, buttonClassName } from '#src/ui/button.tsx';
 import { useNow } from '#src/ui/use-now.ts';
 import { useEnvironment } from '#src/vault/use-vault.tsx';
@@ -11,18 +10,20 @@ interface CallClockProps {
   readonly fields: CheckInFields;
   readonly change: (fields: Partial<CheckInFields>) => void;
   readonly phone: string;
+  /** Agreed length of a check-in (CI-1). */
+  readonly minutes: number;
 }
 
 /**
  * The clock of the call. It is kept in the draft as the instant the call began, so that it goes on through a reload, a lock
  * and a sleeping phone (CI-1, CI-7).
  */
-export function CallClock({ fields, change, phone }: CallClockProps) {
+export function CallClock({ fields, change, phone, minutes }: CallClockProps) {
   const t = useTranslations('checkIn.timer');
   const words = useTranslations('checkIn');
   const { now: clock, zone } = useEnvironment();
   const now = useNow(clock, 1000);
-  const length = checkInMinutes * 60;
+  const length = minutes * 60;
 
   const start = (): void => {
     const began = clock();
@@ -70,7 +71,7 @@ export function CallClock({ fields, change, phone }: CallClockProps) {
           aria-label={t('label')}
         />
         <span role="status" className={styles['over']}>
-          {over ? t('over', { minutes: String(checkInMinutes) }) : ''}
+          {over ? t('over', { minutes: String(minutes) }) : ''}
         </span>
       </div>
       {fields.endedAt === null ? (

@@ -5,11 +5,11 @@ import {
   wasSpokenTo,
   type CheckIn,
 } from '#src/domain/check-in.ts';
-import { asksAboutChildren, type Client } from '#src/domain/client.ts';
 import { proposeNext } from '#src/domain/due-check-ins.ts';
 import { freeText, instant } from '#src/domain/field-values.ts';
-import { flagKinds, flagUrgencies } from '#src/domain/flag.ts';
 import { z } from '#src/domain/schema.ts';
+import type { SupportPlan } from '#src/domain/support-plan.ts';
+import { fieldsOfFlag, flagFormFields, flagIn, isFlagIncomplete } from '#src/screens/parts/raised-flag.ts';
 
 /** Schemas of what the form holds: what is not chosen yet is null, dates and times are as their inputs give them. */
 export const checkInFormFields = {
@@ -25,10 +25,7 @@ export const checkInFormFields = {
   overcoming: freeText,
   childrenAddressed: z.nullable(z.enum(childrenAddressed)),
   childrenSaid: freeText,
-  flagRaised: z.boolean(),
-  flagKind: z.nullable(z.enum(flagKinds)),
-  flagUrgency: z.nullable(z.enum(flagUrgencies)),
-  flagNote: freeText,
+  ...flagFormFields,
   note: freeText,
   nextAgreed: z.boolean(),
   /** Null while the proposal stands as it was made. */
@@ -42,13 +39,16 @@ export type CheckInFields = {
   [Name in keyof typeof checkInFormFields]: z.infer<(typeof checkInFormFields)[Name]>;
 };
 
-/** The form for a new call, to begin now. */
-export function newCheckInFields(now: Temporal.ZonedDateTime): CheckInFields {
+/** The form for a new call: to begin now, or written down late for an earlier day. */
+export function newCheckInFields(
+  now: Temporal.ZonedDateTime,
+  earlier: { readonly day: string; readonly time: string } | null,
+): CheckInFields {
   return {
     startedAt: null,
     endedAt: null,
-    day: now.toPlainDate().toString(),
-    time: clockTime(now),
+    day: earlier?.day ?? now.toPlainDate().toString(),
+    time: earlier?.time ?? clockTime(now),
     outcome: null,
     arousalAtStart: null,
     arousalAtEnd: null,
@@ -57,10 +57,7 @@ export function newCheckInFields(now: Temporal.ZonedDateTime): CheckInFields {
     overcoming: '',
     childrenAddressed: null,
     childrenSaid: '',
-    flagRaised: false,
-    flagKind: null,
-    flagUrgency: null,
-    flagNote: '',
+    ...fieldsOfFlag(null),
     note: '',
     nextAgreed: true,
     nextDay: null,
@@ -85,10 +82,7 @@ export function fieldsOfCheckIn(checkIn: CheckIn, zone: string): CheckInFields {
     overcoming: checkIn.overcoming,
     childrenAddressed: checkIn.children?.addressed ?? null,
     childrenSaid: checkIn.children?.said ?? '',
-    flagRaised: checkIn.flag !== null,
-    flagKind: checkIn.flag?.kind ?? null,
-    flagUrgency: checkIn.flag?.urgency ?? null,
-    flagNote: checkIn.flag?.note ?? '',
+    ...fieldsOfFlag(checkIn.flag),
     note: checkIn.note,
     nextAgreed: checkIn.next !== null,
     nextDay: checkIn.next?.day ?? null,
@@ -110,19 +104,28 @@ export function gapsIn(fields: CheckInFields, amending: boolean): CheckInGaps {
   return {
     outcome: fields.outcome === null,
     when: fields.day === '' || fields.time === '',
-    flag: fields.flagRaised && (fields.flagKind === null || fields.flagUrgency === null),
+    flag: isFlagIncomplete(fields),
     reason: amending && fields.reason.trim() === '',
   };
+}
+
+/** What is proposed as the next check-in, counted from the day that the form is for. */
+export function proposedNext(
+  fields: CheckInFields,
+  plan: SupportPlan | null,
+  now: Temporal.ZonedDateTime,
+): { day: string; time: string } | null {
+  return fields.day === '' ? null : proposeNext(plan, fields.outcome ?? 'reached', fields.day, now);
 }
 
 /** The next check-in that the form shows: as typed, else as proposed for this outcome. */
 export function nextShown(
   fields: CheckInFields,
-  client: Client,
+  plan: SupportPlan | null,
   now: Temporal.ZonedDateTime,
 ): { day: string; time: string } | null {
   if (!fields.nextAgreed) return null;
-  const proposed = proposeNext(client, fields.outcome ?? 'reached', now);
+  const proposed = proposedNext(fields, plan, now);
   const day = fields.nextDay ?? proposed?.day ?? '';
   const time = fields.nextTime ?? proposed?.time ?? '';
   return day === '' || time === '' ? null : { day, time };
@@ -135,14 +138,19 @@ export function nextShown(
  */
 export function checkInOf(
   fields: CheckInFields,
-  about: { readonly record: string; readonly client: Client; readonly original: CheckIn | null },
+  about: {
+    readonly record: string;
+    readonly asksChildren: boolean;
+    readonly plan: SupportPlan | null;
+    readonly original: CheckIn | null;
+  },
   now: Temporal.ZonedDateTime,
 ): CheckIn | null {
   const gaps = gapsIn(fields, about.original !== null);
   if (fields.outcome === null || gaps.when || gaps.flag) return null;
   const spoken = wasSpokenTo(fields.outcome);
   const { startedAt, endedAt } = timesOf(fields, about.original, now);
-  const asksChildren = spoken && (asksAboutChildren(about.client) || about.original?.children != null);
+  const asksChildren = spoken && (about.asksChildren || about.original?.children != null);
   return {
     client: about.record,
     day: fields.day,
@@ -157,12 +165,9 @@ export function checkInOf(
     children: asksChildren
       ? { addressed: fields.childrenAddressed ?? 'notAddressed', said: fields.childrenSaid }
       : null,
-    flag:
-      fields.flagRaised && fields.flagKind !== null && fields.flagUrgency !== null
-        ? { kind: fields.flagKind, urgency: fields.flagUrgency, note: fields.flagNote }
-        : null,
+    flag: flagIn(fields),
     note: fields.note,
-    next: nextShown(fields, about.client, now),
+    next: nextShown(fields, about.plan, now),
   };
 }
 

@@ -1,26 +1,27 @@
-import { Link, useParams } from 'react-router';
-import { useTranslations } from 'use-intl';
-import { EmptyState } from '#src/ui/empty-state.tsx';
-import { Page } from '#src/ui/page.tsx';
-import { useCaseload } from '#src/vault/use-vault.tsx';
+import { useParams, useSearchParams } from 'react-router';
+import { civilDate } from '#src/domain/field-values.ts';
+import { NotFoundPage } from '#src/screens/parts/not-found-page.tsx';
+import { useCaseload, useEnvironment } from '#src/vault/use-vault.tsx';
 import { CheckInForm } from './check-in-form.tsx';
 
-/** The call with one client: a new check-in, or an amendment of one. */
+/** The call with one client: a new check-in, one written down late (`?day=`), or an amendment. */
 export function CheckInScreen({ amending = false }: { readonly amending?: boolean }) {
-  const t = useTranslations('shell');
   const { id = '' } = useParams();
+  const [query] = useSearchParams();
+  const { now, zone } = useEnvironment();
   const caseload = useCaseload();
   const original = amending ? caseload.find('checkIn', id) : undefined;
-  const client = caseload.find('client', amending ? (original?.current.body?.client ?? '') : id);
-  if (!client || (amending && !original)) {
-    return (
-      <Page
-        title={t('notFound.title')}
-        back={{ label: t('back'), render: (link) => <Link to="/people" {...link} /> }}
-      >
-        <EmptyState title={t('notFound.explain')} />
-      </Page>
-    );
-  }
-  return <CheckInForm key={id} client={client} original={original ?? null} />;
+  const records = caseload.clientRecords(amending ? (original?.current.body?.client ?? '') : id);
+  if (!records || (amending && !original)) return <NotFoundPage back="/people" />;
+  const today = now().toZonedDateTimeISO(zone()).toPlainDate().toString();
+  const asked = civilDate.safeParse(query.get('day'));
+  const lateDay = !amending && asked.success && asked.data < today ? asked.data : null;
+  return (
+    <CheckInForm
+      key={`${id} ${lateDay ?? ''}`}
+      records={records}
+      original={original ?? null}
+      lateDay={lateDay}
+    />
+  );
 }

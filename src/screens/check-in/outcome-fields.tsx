@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { checkInOutcomes } from '#src/domain/check-in.ts';
+import { Why } from '#src/screens/parts/why.tsx';
 import { ChoiceGroup } from '#src/ui/choice-group.tsx';
 import { Section } from '#src/ui/section.tsx';
 import type { CheckInFields } from './check-in-fields.ts';
@@ -18,6 +19,7 @@ export function OutcomeFields({ fields, change, missing }: OutcomeFieldsProps) {
     <Section>
       <ChoiceGroup
         legend={t('outcome')}
+        aside={<Why rules={['CI-5']} about={t('outcome')} />}
         layout="grid"
         required
         value={fields.outcome}

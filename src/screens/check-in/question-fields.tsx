@@ -1,5 +1,8 @@
 import { useTranslations } from 'use-intl';
-import { arousalLevels, childrenAddressed } from '#src/domain/check-in.ts';
+import { childrenAddressed } from '#src/domain/check-in.ts';
+import type { RuleId } from '#src/domain/rule-id.ts';
+import { ArousalField } from '#src/screens/parts/arousal-field.tsx';
+import { Why } from '#src/screens/parts/why.tsx';
 import { ChoiceGroup } from '#src/ui/choice-group.tsx';
 import { Section } from '#src/ui/section.tsx';
 import { TextField } from '#src/ui/text-field.tsx';
@@ -15,29 +18,14 @@ interface QuestionFieldsProps {
 export function QuestionFields({ fields, change, asksChildren }: QuestionFieldsProps) {
   const t = useTranslations('checkIn');
   const terms = useTranslations('terms');
-  const arousal = (name: 'arousalAtStart' | 'arousalAtEnd') => (
-    <ChoiceGroup
-      legend={t(name)}
-      layout="row"
-      value={fields[name]}
-      hint={t('arousalHint')}
-      choices={arousalLevels
-        .filter((level) => level !== 'unknown')
-        .map((value) => ({ value, label: terms(`arousal.${value}`) }))}
-      onChange={(level) => {
-        change({ [name]: level });
-      }}
-      clear={{
-        label: t('clear'),
-        onClear: () => {
-          change({ [name]: null });
-        },
-      }}
-    />
-  );
-  const question = (name: 'goodThing' | 'problems' | 'overcoming' | 'childrenSaid') => (
+  const why = (about: string, rule: RuleId | null) => rule && <Why rules={[rule]} about={about} />;
+  const question = (
+    name: 'goodThing' | 'problems' | 'overcoming' | 'childrenSaid',
+    rule: RuleId | null = null,
+  ) => (
     <TextField
       label={t(name)}
+      aside={why(t('questions'), rule)}
       multiline
       value={fields[name]}
       onChange={(text) => {
@@ -47,9 +35,18 @@ export function QuestionFields({ fields, change, asksChildren }: QuestionFieldsP
   );
   return (
     <>
-      <Section>{arousal('arousalAtStart')}</Section>
       <Section>
-        {question('goodThing')}
+        <ArousalField
+          at="start"
+          value={fields.arousalAtStart}
+          onChange={(arousalAtStart) => {
+            change({ arousalAtStart });
+          }}
+        />
+      </Section>
+      <Section>
+        {/* Asked once for all three: more would be noise in the middle of a call. */}
+        {question('goodThing', 'CI-2')}
         {question('problems')}
         {question('overcoming')}
       </Section>
@@ -57,6 +54,7 @@ export function QuestionFields({ fields, change, asksChildren }: QuestionFieldsP
         <Section>
           <ChoiceGroup
             legend={t('children')}
+            aside={why(t('children'), 'CI-3')}
             layout="grid"
             value={fields.childrenAddressed}
             choices={childrenAddressed.map((value) => ({
@@ -70,7 +68,15 @@ export function QuestionFields({ fields, change, asksChildren }: QuestionFieldsP
           {question('childrenSaid')}
         </Section>
       )}
-      <Section>{arousal('arousalAtEnd')}</Section>
+      <Section>
+        <ArousalField
+          at="end"
+          value={fields.arousalAtEnd}
+          onChange={(arousalAtEnd) => {
+            change({ arousalAtEnd });
+          }}
+        />
+      </Section>
     </>
   );
 }

@@ -1,109 +1,88 @@
 import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
-import { clientTimeline } from '#src/domain/client-timeline.ts';
-import { nextCheckIn } from '#src/domain/due-check-ins.ts';
+import { clientState } from '#src/domain/client-state.ts';
+import { isEnrolled } from '#src/domain/client.ts';
 import { pseudonymOf } from '#src/domain/pseudonym.ts';
-import { amendmentsOf, type RecordHistory } from '#src/domain/record-history.ts';
-import { FlagBadge, OutcomeBadge } from '#src/screens/parts/check-in-badges.tsx';
+import { NotFoundPage } from '#src/screens/parts/not-found-page.tsx';
+import { RiskHistory } from '#src/screens/parts/risk-history.tsx';
+import { RiskLevelBadge } from '#src/screens/parts/risk-level-badge.tsx';
 import { useMoments } from '#src/screens/parts/use-moments.ts';
+import { Why } from '#src/screens/parts/why.tsx';
 import { Badge } from '#src/ui/badge.tsx';
 import { buttonClassName } from '#src/ui/button.tsx';
-import { EmptyState } from '#src/ui/empty-state.tsx';
 import { Page } from '#src/ui/page.tsx';
 import { Section } from '#src/ui/section.tsx';
-import { Timeline, TimelineEntry } from '#src/ui/timeline.tsx';
-import { bodyOf } from '#src/vault/caseload.ts';
-import { useCaseload } from '#src/vault/use-vault.tsx';
+import { useNow } from '#src/ui/use-now.ts';
+import { useCaseload, useEnvironment } from '#src/vault/use-vault.tsx';
 import { ClientFacts } from './client-facts.tsx';
+import { ClientTimeline } from './client-timeline.tsx';
+import { OpenWork } from './open-work.tsx';
+import { PlanInForce } from './plan-in-force.tsx';
 import styles from './client-detail.module.css';
 
-/** One client: what to do next, how to reach him, what happened. */
+/** One client: what to do next, how he is supported, how to reach him, what happened. */
 export function ClientDetail({ id }: { readonly id: string }) {
   const t = useTranslations('clients');
-  const shell = useTranslations('shell.notFound');
   const terms = useTranslations('terms');
   const moments = useMoments();
   const caseload = useCaseload();
+  const { now: clock, zone } = useEnvironment();
+  const now = useNow(clock, 60_000).toZonedDateTimeISO(zone());
   const history = caseload.find('client', id);
-  const back = { label: t('all'), render: (link: object) => <Link to="/people" {...link} /> };
-  if (!history) {
-    return (
-      <Page title={shell('title')} back={back}>
-        <EmptyState title={shell('explain')} />
-      </Page>
-    );
-  }
-  const client = bodyOf(history);
-  const checkIns = caseload.checkInsOf(id);
-  const next = nextCheckIn(client, checkIns.map(bodyOf));
+  const records = caseload.clientRecords(id);
+  if (!history || !records) return <NotFoundPage back="/people" />;
+  const { client } = records;
+  const state = clientState(records, now);
+  const level = state.plan?.plan.level ?? null;
+  const enrolled = isEnrolled(client, now.toPlainDate().toString());
+  const action = (to: string, label: string) => (
+    <Link to={to} className={buttonClassName({ variant: 'secondary' })}>
+      {label}
+    </Link>
+  );
   return (
     <Page
       title={client.reference}
-      back={back}
-      actions={
-        <Link to={`/people/${id}/edit`} className={buttonClassName({ variant: 'secondary' })}>
-          {t('edit')}
-        </Link>
-      }
+      back={{ label: t('all'), render: (link) => <Link to="/people" {...link} /> }}
+      actions={action(`/people/${id}/edit`, t('edit'))}
       lead={
         <span className={styles['lead']}>
-          <Badge tone={client.supportLevel === 'intensive' ? 'accent' : 'neutral'}>
-            {terms(`supportLevel.${client.supportLevel}`)}
+          <Badge tone={level === 'intensive' ? 'accent' : 'neutral'}>
+            {level === null ? terms('noPlan') : terms(`supportLevel.${level}`)}
           </Badge>
-          {next && <span>{t('nextCheckIn', { day: moments.shortDay(next.day), time: next.time })}</span>}
+          <RiskLevelBadge level={state.screen?.body.level ?? null} />
+          {client.leftOn !== null && <span>{t('left', { day: moments.day(client.leftOn) })}</span>}
         </span>
       }
     >
-      <Link
-        to={`/people/${id}/call`}
-        className={buttonClassName({ variant: 'primary', size: 'l', block: true })}
+      {enrolled && (
+        <Link
+          to={`/people/${id}/call`}
+          className={buttonClassName({ variant: 'primary', size: 'l', block: true })}
+        >
+          {t('logCheckIn')}
+        </Link>
+      )}
+      <OpenWork records={records} now={now} />
+      <Section
+        heading={t('support')}
+        actions={<Why rules={['IN-6', 'IN-1', 'IN-2', 'CI-1', 'SE-1']} about={t('support')} />}
       >
-        {t('logCheckIn')}
-      </Link>
-      <ClientFacts client={client} />
-      <Section heading={t('timeline')}>
-        <Timeline label={t('timeline')}>
-          {clientTimeline(history, checkIns).map((entry) =>
-            entry.what === 'checkIn' ? (
-              <CheckInEntry key={entry.history.record} history={entry.history} />
-            ) : (
-              <TimelineEntry
-                key={entry.revision}
-                time={moments.dayAndTime(entry.at)}
-                dateTime={entry.at}
-                icon="edit"
-                title={t(entry.what)}
-              />
-            ),
-          )}
-        </Timeline>
+        <PlanInForce state={state} today={now.toPlainDate().toString()} />
+        <div className={styles['actions']}>
+          {enrolled && action(`/people/${id}/talk`, t('logSession'))}
+          {action(`/people/${id}/plan`, state.plan === null ? t('makePlan') : t('changePlan'))}
+          {action(`/people/${id}/options`, t('options'))}
+          {action(`/people/${id}/pause`, t('pause'))}
+        </div>
       </Section>
+      <Section heading={t('risk')} actions={<Why rules={['RS-5', 'RS-6', 'RS-7']} about={t('risk')} />}>
+        <RiskHistory client={id} />
+        <div className={styles['actions']}>{action(`/people/${id}/look`, t('look'))}</div>
+      </Section>
+      <ClientFacts client={client} household={state.household} id={id} />
+      <ClientTimeline client={history} />
       <p className={styles['quiet']}>{t('packName', { pseudonym: pseudonymOf(id) })}</p>
     </Page>
-  );
-}
-
-function CheckInEntry({ history }: { readonly history: RecordHistory<'checkIn'> }) {
-  const t = useTranslations('clients');
-  const moments = useMoments();
-  const { startedAt, outcome, flag, goodThing, note } = bodyOf(history);
-  return (
-    <TimelineEntry
-      time={moments.dayAndTime(startedAt)}
-      dateTime={startedAt}
-      icon="check-in"
-      title={<Link to={`/calls/${history.record}`}>{t('checkIn')}</Link>}
-      badges={
-        <>
-          <OutcomeBadge outcome={outcome} />
-          {flag && <FlagBadge flag={flag} />}
-          {amendmentsOf(history).length > 0 && <Badge icon="history">{t('amended')}</Badge>}
-        </>
-      }
-    >
-      <p className={styles['glimpse']} dir="auto">
-        {goodThing || note}
-      </p>
-    </TimelineEntry>
   );
 }

@@ -1,15 +1,26 @@
+import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
 import type { Client } from '#src/domain/client.ts';
+import { sharesHome, type Household } from '#src/domain/household.ts';
 import { useMoments } from '#src/screens/parts/use-moments.ts';
 import { DataList } from '#src/ui/data-list.tsx';
 import { Disclosure } from '#src/ui/disclosure.tsx';
+import { buttonClassName } from '#src/ui/button.tsx';
 
 /** What is known of a client: how to reach him at hand, the rest folded away. Empty answers are left out. */
-export function ClientFacts({ client }: { readonly client: Client }) {
+export function ClientFacts({
+  client,
+  household,
+  id,
+}: {
+  readonly client: Client;
+  readonly household: Household;
+  readonly id: string;
+}) {
   const t = useTranslations('clients');
   const terms = useTranslations('terms');
   const moments = useMoments();
-  const yesNo = (answer: Client['children']): string => terms(`yesNoUnknown.${answer}`);
+  const yesNo = (answer: Household['children']): string => terms(`yesNoUnknown.${answer}`);
   const reach = [
     client.phone !== '' && {
       label: t('phone'),
@@ -21,17 +32,26 @@ export function ClientFacts({ client }: { readonly client: Client }) {
     { label: t('internet'), value: terms(`internet.${client.internet}`) },
   ];
   const places = client.privatePlaces.map((place) => terms(`privatePlace.${place}`)).join(', ');
+  const home = [
+    { label: t('living'), value: terms(`livingSituation.${household.livingSituation}`) },
+    { label: t('work'), value: terms(`work.${household.work}`) },
+    sharesHome(household.livingSituation) !== 'no' && {
+      label: t('partnerWorksOutside'),
+      value: yesNo(household.partnerWorksOutside),
+    },
+    { label: t('isolating'), value: yesNo(household.isolating) },
+    { label: t('children'), value: yesNo(household.children) },
+    household.childrenAges !== '' && {
+      label: t('childrenAges'),
+      value: <bdi>{household.childrenAges}</bdi>,
+    },
+    household.childrenArrangements !== '' && {
+      label: t('childrenArrangements'),
+      value: <bdi>{household.childrenArrangements}</bdi>,
+    },
+  ];
   const about = [
     client.name !== '' && { label: t('name'), value: <bdi>{client.name}</bdi> },
-    { label: t('living'), value: terms(`livingSituation.${client.livingSituation}`) },
-    { label: t('work'), value: terms(`work.${client.work}`) },
-    { label: t('isolating'), value: yesNo(client.isolating) },
-    { label: t('children'), value: yesNo(client.children) },
-    client.childrenAges !== '' && { label: t('childrenAges'), value: <bdi>{client.childrenAges}</bdi> },
-    client.childrenArrangements !== '' && {
-      label: t('childrenArrangements'),
-      value: <bdi>{client.childrenArrangements}</bdi>,
-    },
     { label: t('courtMandated'), value: yesNo(client.courtMandated) },
     client.referrer !== '' && { label: t('referrer'), value: <bdi>{client.referrer}</bdi> },
     client.enrolledOn !== null && { label: t('enrolledOn'), value: moments.day(client.enrolledOn) },
@@ -48,6 +68,14 @@ export function ClientFacts({ client }: { readonly client: Client }) {
     <>
       <Disclosure look="row" summary={t('reach')} defaultOpen={client.phone !== ''}>
         <DataList rows={reach.filter((row) => row !== false)} />
+      </Disclosure>
+      <Disclosure look="row" summary={t('home')}>
+        <DataList rows={home.filter((row) => row !== false)} />
+        <p>
+          <Link to={`/people/${id}/home`} className={buttonClassName({ variant: 'secondary' })}>
+            {t('changeHome')}
+          </Link>
+        </p>
       </Disclosure>
       <Disclosure look="row" summary={t('about')}>
         <DataList rows={about.filter((row) => row !== false)} />

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
+import { clientState } from '#src/domain/client-state.ts';
 import { superviseOnly, type SupervisionChoice } from '#src/exchange/supervision-view.ts';
 import { EmptyState } from '#src/ui/empty-state.tsx';
 import { Page } from '#src/ui/page.tsx';
@@ -19,7 +20,8 @@ export function MakePackScreen({ appVersion }: { readonly appVersion: string }) 
   const shell = useTranslations('shell');
   const caseload = useCaseload();
   const { now, zone } = useEnvironment();
-  const today = now().toZonedDateTimeISO(zone()).toPlainDate();
+  const localNow = now().toZonedDateTimeISO(zone());
+  const today = localNow.toPlainDate();
   const [choice, setChoice] = useState<PackChoice>(() => ({
     clients: [],
     from: today.subtract({ days: usualDays - 1 }).toString(),
@@ -32,7 +34,11 @@ export function MakePackScreen({ appVersion }: { readonly appVersion: string }) 
     ...choice,
     clients: clients.filter(({ record }) => choice.clients.includes(record)),
     others: clients.filter(({ record }) => !choice.clients.includes(record)),
-    checkInsOf: (client) => caseload.checkInsOf(client),
+    checkInsOf: (client) => caseload.ofClient('checkIn', client),
+    stateOf: (client) => {
+      const records = caseload.clientRecords(client);
+      return records && clientState(records, localNow);
+    },
   };
   const back = { label: shell('back'), render: (link: object) => <Link to="/files" {...link} /> };
   if (clients.length === 0) {

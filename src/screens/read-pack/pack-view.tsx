@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { OpenedSupervisionPack } from '#src/exchange/supervision-pack.ts';
-import type { CheckInView } from '#src/exchange/supervision-view.ts';
+import { rhythmOf, type CheckInView } from '#src/exchange/supervision-view.ts';
 import { FlagBadge, OutcomeBadge } from '#src/screens/parts/check-in-badges.tsx';
 import { CheckInFacts } from '#src/screens/parts/check-in-facts.tsx';
+import { useRhythmWords } from '#src/screens/parts/use-rhythm-words.ts';
 import { useMoments } from '#src/screens/parts/use-moments.ts';
 import { Button } from '#src/ui/button.tsx';
 import { Notice } from '#src/ui/notice.tsx';
@@ -22,6 +23,7 @@ export function PackView({ pack, onClose }: PackViewProps) {
   const t = useTranslations('readPack');
   const terms = useTranslations('terms');
   const moments = useMoments();
+  const rhythmWords = useRhythmWords();
   const [chosen, setChosen] = useState('');
   const { author, made } = pack.header;
   const clients = pack.clients.filter(({ id }) => chosen === '' || id === chosen);
@@ -64,11 +66,9 @@ export function PackView({ pack, onClose }: PackViewProps) {
         <Section key={client.id} heading={client.label}>
           <p className={styles['about']}>
             {[
-              terms(`supportLevel.${client.supportLevel}`),
+              client.supportLevel === null ? terms('noPlan') : terms(`supportLevel.${client.supportLevel}`),
               t('lives', { situation: terms(`livingSituation.${client.livingSituation}`) }),
-              client.checkInEveryDays === null
-                ? terms('noCheckIns')
-                : terms('every', { days: client.checkInEveryDays }),
+              rhythmWords(rhythmOf(client)),
             ].join(' · ')}
           </p>
           <CheckIns checkIns={pack.checkIns.filter((checkIn) => checkIn.client === client.id)} />

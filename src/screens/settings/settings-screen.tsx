@@ -8,6 +8,7 @@ import { AboutSection } from './about-section.tsx';
 import { LimitsSection } from './limits-section.tsx';
 import { LockSection } from './lock-section.tsx';
 import { LockingSection } from './locking-section.tsx';
+import { ProgrammeSection } from './programme-section.tsx';
 import { StorageSection } from './storage-section.tsx';
 import { YouSection } from './you-section.tsx';
 
@@ -19,6 +20,7 @@ export function SettingsScreen({ appVersion }: { readonly appVersion: string }) 
     <Page title={t('title')}>
       {readOnly && <Notice tone="caution">{t('readOnly')}</Notice>}
       <YouSection />
+      <ProgrammeSection />
       <Section heading={t('appearance.heading')} card>
         <AppearanceChoice />
       </Section>

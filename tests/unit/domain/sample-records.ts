@@ -1,19 +1,137 @@
 import fc from 'fast-check';
+import type { Appointment } from '#src/domain/appointment.ts';
 import type { CheckIn } from '#src/domain/check-in.ts';
+import type { ClientRecords, Saved } from '#src/domain/client-records.ts';
 import { newClient, type Client } from '#src/domain/client.ts';
 import type { DraftFields } from '#src/domain/draft.ts';
+import { unknownHousehold, type Household } from '#src/domain/household.ts';
+import type { NotDone } from '#src/domain/not-done.ts';
+import type { Pause } from '#src/domain/pause.ts';
 import { recordDefinitions, type RecordBodies, type RecordKind } from '#src/domain/record-kinds.ts';
 import type { AnyRevision, Revision } from '#src/domain/revision.ts';
+import { newRiskScreen, type RiskScreen } from '#src/domain/risk-screen.ts';
+import type { Session } from '#src/domain/session.ts';
+import type { PlanPeriod, SupportPlan } from '#src/domain/support-plan.ts';
+
+/** The client whom every sample is about. */
+export const theClient = 'c1111111-1111-4111-8111-111111111111';
 
 /** A client as the form would save him, with what a test wants to say about him. */
 export function aClient(said: Partial<Client> = {}): Client {
-  return { ...newClient('2026-03-02'), reference: 'Blue door', ...said };
+  return { ...newClient(), reference: 'Blue door', ...said };
+}
+
+/** A home of which nothing is known, with what a test wants to say about it. */
+export function aHousehold(said: Partial<Household> = {}): Household {
+  return { ...unknownHousehold(theClient, '2026-03-02'), ...said };
+}
+
+/** A risk screen without an answer, with what a test wants to say about it. */
+export function aScreen(said: Partial<RiskScreen> = {}): RiskScreen {
+  return { ...newRiskScreen(theClient, '2026-03-02', 'first', null), ...said };
+}
+
+/** A plan of daily check-ins at nine in Rome and of nothing else, with what a test wants to say about it. */
+export function aPlan(said: Partial<SupportPlan> = {}): SupportPlan {
+  return {
+    client: theClient,
+    from: '2026-03-02',
+    level: 'intensive',
+    checkIns: { rhythm: { everyDays: 1 }, time: '09:00' },
+    longerCallsAWeek: 0,
+    sessions: [],
+    zone: 'Europe/Rome',
+    reviewOn: null,
+    reason: 'he asked for it',
+    ...said,
+  };
+}
+
+/** Plans one after the other, in the order of their first days. */
+export function inPeriods(...plans: readonly SupportPlan[]): PlanPeriod[] {
+  return plans.map((plan, index) => ({
+    record: `plan-${String(index)}`,
+    plan,
+    until: plans[index + 1]?.from ?? null,
+  }));
+}
+
+/** An absence from 9 to 11 March, with what a test wants to say about it. */
+export function aPause(said: Partial<Pause> = {}): Pause {
+  return { client: theClient, from: '2026-03-09', until: '2026-03-11', reason: 'in hospital', ...said };
+}
+
+/** A session booked besides the plan, with what a test wants to say about it. */
+export function anAppointment(said: Partial<Appointment> = {}): Appointment {
+  return {
+    client: theClient,
+    contact: 'session',
+    day: '2026-03-04',
+    time: '16:00',
+    minutes: 60,
+    bufferMinutes: 30,
+    zone: 'Europe/Rome',
+    insteadOf: null,
+    note: '',
+    ...said,
+  };
+}
+
+/** A session as the form would save it, with what a test wants to say about it. */
+export function aSession(said: Partial<Session> = {}): Session {
+  return {
+    client: theClient,
+    contact: 'session',
+    plannedFor: null,
+    startedAt: '2026-03-04T09:00:00.000Z',
+    endedAt: '2026-03-04T10:00:00.000Z',
+    means: 'video',
+    outcome: 'held',
+    arousalAtStart: 'tense',
+    arousalAtEnd: 'calm',
+    note: '',
+    flag: null,
+    ...said,
+  };
+}
+
+/** The word that something will not be done, with what a test wants to say about it. */
+export function aNotDone(said: Partial<NotDone> = {}): NotDone {
+  return { client: theClient, work: 'checkIn', day: '2026-03-02', reason: 'the line was down', ...said };
+}
+
+/** A body as it was first saved: at the end of 2 March in Rome unless a test says when. */
+export function savedAs<Body>(
+  body: Body,
+  savedAt = '2026-03-02T20:00:00.000Z',
+  record: string = crypto.randomUUID(),
+): Saved<Body> {
+  return { record, body, savedAt };
+}
+
+/** Everything on record of a client who was added on 2 March, and of whom a test says the rest. */
+export function recordsOf(said: Partial<ClientRecords> = {}): ClientRecords {
+  return {
+    record: theClient,
+    client: aClient(),
+    savedAt: '2026-03-02T08:00:00.000Z',
+    households: [],
+    screens: [],
+    plans: [],
+    pauses: [],
+    appointments: [],
+    checkIns: [],
+    sessions: [],
+    notDone: [],
+    flagsSavedAt: [],
+    ...said,
+  };
 }
 
 /** A check-in as the form would save it, with what a test wants to say about it. */
 export function aCheckIn(said: Partial<CheckIn> = {}): CheckIn {
   return {
-    client: 'c1111111-1111-4111-8111-111111111111',
+    client: theClient,
     day: '2026-03-02',
     startedAt: '2026-03-02T08:30:00.000Z',
     endedAt: '2026-03-02T08:44:00.000Z',

@@ -11,6 +11,7 @@ const file = new File(['sealed'], 'evenkeel-2026-03-02-backup.age');
 test('design 6: a file’s name says nothing about people or work', () => {
   expect(neutralFileName('backup', '2026-03-02')).toBe('evenkeel-2026-03-02-backup.age');
   expect(neutralFileName('pack', '2026-03-02')).toBe('evenkeel-2026-03-02-pack.age');
+  expect(neutralFileName('calendar', '2026-03-02')).toBe('evenkeel-2026-03-02.ics');
 });
 
 describe('handing a file over', () => {

@@ -73,11 +73,11 @@ describe('design 5: a file is refused whole, and the reason is named', () => {
       'of a kind named like a built-in property',
       { ...whole, header: { ...wholeHeader, evenkeel: 'constructor' } },
     ],
-    ['newer', 'with a record of a later version', { lines: [{ revision: { ...revision, version: 2 } }] }],
+    ['newer', 'with a record of a later version', { lines: [{ revision: { ...revision, version: 9_999 } }] }],
     [
       'newer',
       'with a kind of record of the future',
-      { lines: [{ revision: { ...revision, kind: 'riskScreen' } }] },
+      { lines: [{ revision: { ...revision, kind: 'ofALaterVersion' } }] },
     ],
     ['otherKind', 'of another kind', { ...whole, header: { ...wholeHeader, evenkeel: 'supervision' } }],
     ['foreign', 'of something else', { header: { hello: 'world' } }],

@@ -24,6 +24,7 @@ const choice: SupervisionChoice = {
   clients: [client],
   others: [],
   checkInsOf: () => checkIns,
+  stateOf: () => null,
   from: '2026-03-01',
   to: '2026-03-31',
   pseudonyms: true,

@@ -1,12 +1,27 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CheckIn } from '#src/domain/check-in.ts';
+import type { ClientState } from '#src/domain/client-state.ts';
 import type { Client } from '#src/domain/client.ts';
 import { pseudonymOf } from '#src/domain/pseudonym.ts';
 import { historyOf, type RecordHistory } from '#src/domain/record-history.ts';
 import { z } from '#src/domain/schema.ts';
-import { superviseOnly, supervisionLine, type SupervisionChoice } from '#src/exchange/supervision-view.ts';
-import { aCheckIn, aClient, anyDay, aRevision } from '../domain/sample-records.ts';
+import type { SupportPlan } from '#src/domain/support-plan.ts';
+import {
+  rhythmOf,
+  superviseOnly,
+  supervisionLine,
+  type SupervisionChoice,
+} from '#src/exchange/supervision-view.ts';
+import {
+  aCheckIn,
+  aClient,
+  aHousehold,
+  anyDay,
+  aPlan,
+  aRevision,
+  aScreen,
+} from '../domain/sample-records.ts';
 
 function client(said: Partial<Client>, record: string = crypto.randomUUID()): RecordHistory<'client'> {
   return historyOf([aRevision({ kind: 'client', body: aClient(said), record })]);
@@ -25,6 +40,7 @@ function choice(
     clients,
     others: [],
     checkInsOf: (record) => checkIns.filter(({ current }) => current.body?.client === record),
+    stateOf: () => null,
     from: '2026-03-01',
     to: '2026-03-31',
     pseudonyms: true,
@@ -219,6 +235,52 @@ describe('TM-4, SV-10: what leaves for supervision', () => {
     }
   });
 
+  test('says how he is supported and lives, and nothing more of plan and household', () => {
+    const chosen = client({});
+    const stateOf = (checkIns: SupportPlan['checkIns'], level: SupportPlan['level']): ClientState => {
+      const secret = 'secret';
+      return {
+        plan: {
+          record: null,
+          plan: aPlan({ checkIns, level, reason: secret, reviewOn: '2026-03-09' }),
+          until: null,
+        },
+        periods: [],
+        household: aHousehold({
+          livingSituation: 'family',
+          children: 'yes',
+          childrenAges: secret,
+          note: secret,
+        }),
+        heldSince: null,
+        screen: { record: secret, body: aScreen({ reason: secret }), savedAt: '2026-03-02T08:00:00.000Z' },
+      };
+    };
+    const ofState = (state: ClientState | null) =>
+      superviseOnly(choice([chosen], [], { stateOf: () => state }));
+    const daily = ofState(stateOf({ rhythm: { everyDays: 2 }, time: '09:00' }, 'intensive'));
+    expect(daily.clients).toEqual([
+      {
+        id: chosen.record,
+        label: pseudonymOf(chosen.record),
+        supportLevel: 'intensive',
+        livingSituation: 'family',
+        children: 'yes',
+        checkInEveryDays: 2,
+      },
+    ]);
+    expect(rhythmOf(daily.clients[0]!)).toEqual({ everyDays: 2 });
+    const onDays = ofState(stateOf({ rhythm: { weekdays: [1, 4] }, time: '09:00' }, 'weekly')).clients[0]!;
+    expect(rhythmOf(onDays)).toEqual({ weekdays: [1, 4] });
+    expect(supervisionLine.safeParse({ client: onDays }).success).toBe(true);
+    const nothing = ofState(null).clients[0]!;
+    expect([nothing.supportLevel, nothing.livingSituation, rhythmOf(nothing)]).toEqual([
+      null,
+      'unknown',
+      null,
+    ]);
+  });
+
   test('is frozen: who lets another field through decides so here', () => {
     const names = new Set<string>();
     JSON.stringify(z.toJSONSchema(supervisionLine), (key, value: unknown) => {
@@ -234,6 +296,7 @@ describe('TM-4, SV-10: what leaves for supervision', () => {
         'at',
         'checkIn',
         'checkInEveryDays',
+        'checkInWeekdays',
         'children',
       ],
       ...[

@@ -4,7 +4,16 @@ import type { RecordKind } from '#src/domain/record-kinds.ts';
 import type { AnyRevision, Revision } from '#src/domain/revision.ts';
 import { bodyOf, Caseload } from '#src/vault/caseload.ts';
 import { defaultSettings } from '#src/domain/settings.ts';
-import { aCheckIn, aClient, anyMoment, anyRevisionOf, aRevision } from '../domain/sample-records.ts';
+import {
+  aCheckIn,
+  aClient,
+  aHousehold,
+  aNotDone,
+  anyMoment,
+  anyRevisionOf,
+  aPause,
+  aRevision,
+} from '../domain/sample-records.ts';
 
 const kinds: RecordKind[] = ['client', 'checkIn', 'settings'];
 const clients = ['c1111111-1111-4111-8111-111111111111', 'c2222222-2222-4222-8222-222222222222'];
@@ -49,7 +58,7 @@ function seen(caseload: Caseload): unknown {
     new Set(histories.map(({ current }) => current.id));
   return {
     byKind: kinds.map((kind) => ids(caseload.all(kind))),
-    byClient: clients.map((client) => ids(caseload.checkInsOf(client))),
+    byClient: clients.map((client) => ids(caseload.ofClient('checkIn', client))),
     revisions: new Set(Array.from(caseload.revisions(), ({ id }) => id)),
     known: new Set(caseload.revisionIds),
   };
@@ -97,8 +106,54 @@ describe('the caseload', () => {
           const live = last.filter(
             (revision) => revision.kind === 'checkIn' && revision.body?.client === client,
           );
-          expect(new Set(caseload.checkInsOf(client).map(({ current }) => current))).toEqual(new Set(live));
+          expect(new Set(caseload.ofClient('checkIn', client).map(({ current }) => current))).toEqual(
+            new Set(live),
+          );
         }
+      }),
+    );
+  });
+
+  test('gathers of each client what is his, however it came and wherever it was before', () => {
+    const kinds = ['checkIn', 'household', 'pause', 'notDone'] as const;
+    const bodies = {
+      checkIn: (client: string) => aCheckIn({ client }),
+      household: (client: string) => aHousehold({ client }),
+      pause: (client: string) => aPause({ client }),
+      notDone: (client: string) => aNotDone({ client }),
+    };
+    const step = fc.record({
+      record: fc.nat({ max: 5 }),
+      client: fc.constantFrom(...clients),
+      deleted: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 20 }), (steps) => {
+        const all: AnyRevision[] = clients.map((record) => revisionOf('client', '', { record }));
+        const caseload = new Caseload(all);
+        const records = Array.from({ length: 6 }, () => crypto.randomUUID());
+        const gathered = (from: Caseload) =>
+          clients.map((client) => {
+            const { checkIns, households, pauses, notDone } = from.clientRecords(client)!;
+            return [checkIns, households, pauses, notDone].map((list) => new Set<unknown>(list));
+          });
+        steps.forEach(({ record, client, deleted }, index) => {
+          const kind = kinds[record % kinds.length]!;
+          const id = records[record]!;
+          const before = all.findLast((revision) => revision.record === id);
+          const revision = anyRevisionOf(
+            aRevision({
+              kind,
+              body: deleted ? null : bodies[kind](client),
+              record: id,
+              parents: before ? [before.id] : [],
+              at: new Date(Date.UTC(2026, 2, 1) + index * 1000).toISOString(),
+            } as Parameters<typeof aRevision>[0]),
+          );
+          all.push(revision);
+          caseload.add([revision]);
+          expect(gathered(caseload)).toEqual(gathered(new Caseload(all)));
+        });
       }),
     );
   });

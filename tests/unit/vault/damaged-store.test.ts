@@ -308,14 +308,14 @@ describe('a store that a newer Evenkeel has written to', () => {
         ...newer,
         id: crypto.randomUUID(),
         record: crypto.randomUUID(),
-        kind: 'riskScreen',
+        kind: 'ofALaterVersion',
         body: { factors: 8 },
       },
       {
         ...newer,
         id: crypto.randomUUID(),
         record: crypto.randomUUID(),
-        version: 2,
+        version: 9_999,
         body: { whatever: true },
       },
     ] as unknown as AnyRevision[];

@@ -49,16 +49,7 @@ test('design 4: of nothing that was typed anywhere is a trace in what is stored'
   const vault = await unlock(environment);
   const said = Object.fromEntries(
     [
-      ...[
-        'reference',
-        'name',
-        'phone',
-        'email',
-        'software',
-        'devices',
-        'childrenAges',
-        'childrenArrangements',
-      ],
+      ...['reference', 'name', 'phone', 'email', 'software', 'devices', 'leftBecause'],
       ...['referrer', 'earlierGroupName', 'privatePlacesNote'],
     ].map((field) => [field, `${word} ${field}`]),
   );

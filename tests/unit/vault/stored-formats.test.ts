@@ -85,7 +85,7 @@ describe.each(readdirSync(folder).sort())('design 3: %s', (file) => {
       expect(vault.settings.idleLockMinutes).toBe(10);
       const [client] = vault.caseload.all('client');
       expect(bodyOf(client!)).toMatchObject({ reference: 'Blue door', name: 'Somebody è 🦊' });
-      const [checkIn] = vault.caseload.checkInsOf(client!.record);
+      const [checkIn] = vault.caseload.ofClient('checkIn', client!.record);
       expect(checkIn!.revisions.map(({ body, reason }) => [body?.note, reason])).toEqual([
         ['as it was', null],
         ['as it is', 'a slip'],

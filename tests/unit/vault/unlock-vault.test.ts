@@ -38,7 +38,7 @@ describe('design 4: a vault', () => {
       saved,
     );
     expect(again.caseload.all('client').map(bodyOf)).toMatchObject([{ reference: 'Blue door' }]);
-    expect(again.caseload.checkInsOf(client!.record).map(bodyOf)).toMatchObject([
+    expect(again.caseload.ofClient('checkIn', client!.record).map(bodyOf)).toMatchObject([
       { note: 'said 👍\0\ud83d' },
     ]);
     expect(again.drafts.all()).toEqual([draft]);

@@ -6,17 +6,18 @@ import { Section } from '#src/ui/section.tsx';
 import { SelectField } from '#src/ui/select-field.tsx';
 import { SwitchField } from '#src/ui/switch-field.tsx';
 import { TextField } from '#src/ui/text-field.tsx';
-import type { CheckInFields } from './check-in-fields.ts';
+import type { FlagFormFields } from './raised-flag.ts';
+import { Why } from './why.tsx';
 
 interface FlagFieldsProps {
-  readonly fields: CheckInFields;
-  readonly change: (fields: Partial<CheckInFields>) => void;
+  readonly fields: FlagFormFields;
+  readonly change: (fields: Partial<FlagFormFields>) => void;
   readonly incomplete: boolean;
 }
 
 /** A flag with its kind and urgency (FL-1). "Now" says what to do first; nothing is called or sent from here (FL-3). */
 export function FlagFields({ fields, change, incomplete }: FlagFieldsProps) {
-  const t = useTranslations('checkIn');
+  const t = useTranslations('contact');
   const terms = useTranslations('terms');
   return (
     <Section>
@@ -32,6 +33,7 @@ export function FlagFields({ fields, change, incomplete }: FlagFieldsProps) {
         <>
           <SelectField
             label={t('flagKind')}
+            aside={<Why rules={['FL-1', 'FL-3']} about={t('flag')} />}
             emptyLabel="–"
             value={fields.flagKind ?? ''}
             options={flagKinds.map((value) => ({ value, label: terms(`flagKind.${value}`) }))}

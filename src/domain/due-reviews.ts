@@ -1,0 +1,61 @@
+import { civilDay, dayIn, dayNumber } from './civil-days.ts';
+import type { ClientRecords } from './client-records.ts';
+import { onDay, type Occurrence } from './occurrence.ts';
+import type { ProgrammeValues } from './programme.ts';
+import { isActiveLevel, planOn, type PlanPeriod } from './support-plan.ts';
+
+/**
+ * What the plan itself asks for: a first plan; a set time for the session, which is never rarer than weekly (SE-2, SE-3); the
+ * review on the date that was set, and for holding and suspension in any case after the time that the programme set (IN-8).
+ * Only the plan that holds today, or else the next to begin, can be reviewed.
+ *
+ * @param today the practitioner's civil day
+ * @param zone where she is
+ */
+export function dueReviews(
+  records: Pick<ClientRecords, 'record' | 'savedAt' | 'notDone'>,
+  periods: readonly PlanPeriod[],
+  programme: Pick<ProgrammeValues, 'holdingReviewDays'>,
+  today: string,
+  zone: string,
+): Occurrence[] {
+  const first = periods[0];
+  if (!first) {
+    const day = dayIn(zone, Date.parse(records.savedAt));
+    return records.notDone.some(({ body }) => body.work === 'supportPlan')
+      ? []
+      : [onDay('supportPlan', day, ['noPlan'])];
+  }
+  const { plan } = planOn(today, periods) ?? first;
+  const saidWhyNot = (work: Occurrence['work']): string | null =>
+    latestDay(records.notDone.filter(({ body }) => body.work === work && body.day >= plan.from));
+  const due: Occurrence[] = [];
+  if (isActiveLevel(plan.level)) {
+    if (plan.sessions.length === 0 && saidWhyNot('supportPlan') === null) {
+      due.push(onDay('supportPlan', plan.from, ['noSessionTime']));
+    }
+    if (plan.reviewOn !== null && !isClosed(plan.reviewOn, saidWhyNot('planReview'))) {
+      due.push(onDay('planReview', plan.reviewOn, ['reviewDate']));
+    }
+  } else {
+    const start = plan.reviewOn ?? civilDay(dayNumber(plan.from) + programme.holdingReviewDays);
+    // Saying why not puts it off by one interval; it never ends the asking (IN-8).
+    const putOff = records.notDone
+      .filter(({ body }) => body.work === 'holdingReview' && body.day >= start)
+      .map(({ savedAt }) => dayNumber(dayIn(zone, Date.parse(savedAt))) + programme.holdingReviewDays);
+    const day = civilDay(Math.max(dayNumber(start), ...putOff));
+    due.push(onDay('holdingReview', day, ['reviewDate']));
+  }
+  return due;
+}
+
+function isClosed(day: string, saidWhyNot: string | null): boolean {
+  return saidWhyNot !== null && saidWhyNot >= day;
+}
+
+function latestDay(closed: ClientRecords['notDone']): string | null {
+  return closed.reduce<string | null>(
+    (latest, { body }) => (latest === null || body.day > latest ? body.day : latest),
+    null,
+  );
+}

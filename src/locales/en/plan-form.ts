@@ -1,0 +1,66 @@
+/** Agreeing a support plan, and amending one. */
+export const planForm = {
+  title: 'Support plan, {client}',
+  amendTitle: 'Amend the plan, {client}',
+  from: 'From which day',
+  fromMissing: 'Give the day from which it holds.',
+  fromTooEarly: 'Check the year: everything since then would be due.',
+  fromPast: 'This day has passed. What is due since then follows this plan.',
+  fromSame: 'A plan from this day is on record. This one takes its place; that one stays readable.',
+  fromUntil: 'It holds until {day}, when the next plan begins.',
+  levelFromDecision: 'As you decided on {day}.',
+  sessions: 'Sessions',
+  session: 'Session {number, number}',
+  weekday: 'Day',
+  chooseWeekday: 'Choose a day',
+  weekdayMissing: 'Choose the day.',
+  sessionTime: 'Time',
+  sameTwice: 'There is a session at this time already.',
+  minutes: 'Length',
+  minutesWrong: 'Between {least, number} and {most, number} minutes.',
+  buffer: 'Kept free after it',
+  minutesUnit: 'min',
+  addSession: 'Add a session',
+  removeSession: 'Remove session {number, number}',
+  noSessions: 'No session has a set time',
+  noSessionsExplain:
+    'A session is at an agreed time, at least once a week. Until there is one, Today asks for it.',
+  fewSessions:
+    'Fewer than the {sessions, plural, one {# session} other {# sessions}} a week that your programme has set.',
+  shortBuffer:
+    'Less than the {minutes, number} minutes that your programme keeps free, to talk him down if he needs it.',
+  longerCalls: 'Longer calls a week',
+  longerCallsHint: 'Besides the daily check-ins, as long as a session.',
+  longerCallsWrong: 'A number from {least, number} to {most, number}.',
+  clashes: 'The next two weeks',
+  noClashes: 'No other contact runs into these times.',
+  clashIntro: 'These times run into others. It is yours to judge.',
+  own: {
+    checkIn: 'Check-in at {time}',
+    session: 'Session at {time}',
+    longerCall: 'Longer call at {time}',
+  },
+  clash: {
+    contact:
+      'At the same time as the {other, select, session {session} longerCall {longer call} other {check-in}} with {client}, {start} to {end}.',
+    itsBuffer:
+      'Inside the time kept free after the {other, select, session {session} longerCall {longer call} other {check-in}} with {client}, until {until}.',
+    ownBuffer:
+      'The {other, select, session {session} longerCall {longer call} other {check-in}} with {client} at {start} is inside the time kept free after it.',
+  },
+  clashDays: '{count, plural, =0 {{days}} one {{days} and # day more} other {{days} and # days more}}',
+  reviewOn: 'Review on',
+  reviewHint: 'The day on which you look at this plan again.',
+  reviewMissing: 'Give the day on which you look again.',
+  reviewEarly: 'The review comes after the first day.',
+  reason: 'Why this plan',
+  reasonHint: 'In your own words, so that it can be understood later.',
+  zone: 'Times of {zone}.',
+  zoneOther: 'These times were agreed in {zone}. You are in {here}.',
+  zoneOtherExplain:
+    'A call at nine stays at nine where it was agreed. The times above are not changed by this.',
+  zoneSwitch: 'Use times of {here}',
+  plans: '{plans, plural, one {# plan on record} other {# plans on record}}',
+  saved: 'Plan of {client} saved',
+  amended: 'Change saved',
+} as const;

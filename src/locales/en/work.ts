@@ -1,0 +1,36 @@
+/** What falls due for a client, and why. */
+export const work = {
+  name: {
+    checkIn: 'Check-in',
+    longerCall: 'Longer call',
+    session: 'Session',
+    riskScreen: 'Risk screen',
+    supportPlan: 'Support plan',
+    planReview: 'Plan review',
+    holdingReview: 'Review of holding',
+  },
+  names: {
+    checkIn: 'Check-ins',
+    longerCall: 'Longer calls',
+    session: 'Sessions',
+    riskScreen: 'Risk screen',
+    supportPlan: 'Support plan',
+    planReview: 'Plan review',
+    holdingReview: 'Review of holding',
+  },
+  cause: {
+    rhythm: 'By the plan',
+    agreed: 'Agreed in the last call',
+    nextAttempt: 'Next attempt, after a call that did not work',
+    setTime: 'A set time of the plan',
+    appointment: 'Booked for this day',
+    weekly: 'One of those agreed for the week',
+    firstScreen: 'No risk screen yet',
+    time: 'The last one was some time ago',
+    flag: 'A flag was raised since the last one',
+    household: 'A change in the household since the last one',
+    noPlan: 'Nothing is agreed about his support yet',
+    noSessionTime: 'The plan has no set time for a session',
+    reviewDate: 'The review date has come',
+  },
+} as const;

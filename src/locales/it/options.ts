@@ -1,0 +1,41 @@
+import type { options as english } from '#src/locales/en/options.ts';
+import type { Translated } from '#src/locales/translated.ts';
+
+/** What is suggested for a client, and what was decided. */
+export const options: Translated<typeof english> = {
+  title: 'Possibilità e decisioni',
+  known: 'Che cosa si sa',
+  living: 'Vive',
+  work: 'Il suo lavoro',
+  partnerWorks: 'La partner lavora fuori',
+  earlierGroup: 'Già stato in un gruppo',
+  stable: 'Situazione stabile',
+  level: 'Livello di rischio',
+  levelSet: '{level}, dal {day}',
+  findOutNow: 'Scoprilo',
+  look: 'Rivedi',
+  what: 'Possibilità',
+  statement:
+    'L’abbiamo ricavato noi dai testi di riferimento. Non è uno strumento di valutazione e non dà punteggi. La decisione è tua.',
+  crisis: 'È un lavoro di crisi e a distanza, non lo standard normale del programma.',
+  statementAbout: 'Da dove vengono queste proposte',
+  aims: 'Tutte hanno gli stessi scopi: calmare, abbassare la tensione, contenere. Fatti vivo senza che te lo chieda.',
+  aimsAbout: 'Scopi di ogni possibilità',
+  tooLittle: 'Si sa troppo poco per proporre qualcosa. Serve prudenza: prima c’è da capire.',
+  tooLittleAbout: 'Prudenza dove si sa poco',
+  findOut: 'Da capire:',
+  decisions: 'Le tue decisioni',
+  undecided: 'Ancora nulla di deciso.',
+  since: 'Dal {day}',
+  decide: 'Decidi',
+  decideAnew: 'Decidi di nuovo',
+  goOn: 'Continua a decidere',
+  begunBefore: 'Hai iniziato una decisione e non l’hai salvata.',
+  begun: 'Iniziata, non salvata',
+  whole: 'Tutta la decisione',
+  earlier: '{n, plural, one {Una decisione precedente} other {# decisioni precedenti}}',
+  planDiffers: 'Hai deciso: {decided}. Il piano di sostegno dice: {planned}. Il piano segue dalla decisione.',
+  planMissing: 'Hai deciso: {decided}. Non c’è ancora un piano di sostegno. Il piano segue dalla decisione.',
+  toPlan: 'Fai il piano',
+  further: 'Altre decisioni',
+};

@@ -1,0 +1,18 @@
+import { useParams } from 'react-router';
+import { NotFoundPage } from '#src/screens/parts/not-found-page.tsx';
+import { bodyOf } from '#src/vault/caseload.ts';
+import { useCaseload } from '#src/vault/use-vault.tsx';
+import { PauseForm } from './pause-form.tsx';
+
+/** A new pause of a client, or one that is changed: the address names the client or the pause. */
+export function PauseFormScreen() {
+  const { id = '' } = useParams();
+  const caseload = useCaseload();
+  const original = caseload.find('pause', id) ?? null;
+  const records = caseload.clientRecords(original ? bodyOf(original).client : id);
+  return records ? (
+    <PauseForm key={id} records={records} original={original} />
+  ) : (
+    <NotFoundPage back="/people" />
+  );
+}
