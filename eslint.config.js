@@ -18,7 +18,7 @@ const evenkeel = {
 };
 
 export default defineConfig(
-  globalIgnores(['dist', 'coverage', 'tests/.results', 'tests/bench']),
+  globalIgnores(['dist', 'coverage', 'tests/.results']),
   {
     files: everything,
     plugins: { evenkeel },

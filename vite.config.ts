@@ -12,6 +12,7 @@ import {
   headersFor,
 } from './src/app/hosting/security-headers.ts';
 import { headersFile, redirectsFile } from './src/app/hosting/static-host-files.ts';
+import { filesAtStart } from './tests/budgets/files-at-start.mjs';
 
 const sendRealHeaders =
   (builtInto: string): Connect.NextHandleFunction =>
@@ -69,12 +70,36 @@ function fewerKnownPasswords(): Plugin {
   };
 }
 
+/** Marks what the service worker is to store compressed: all that lies among the hashed files and that no start needs. */
+function markStoredCompressed() {
+  let builtInto = '';
+  const rememberFolder: Plugin = {
+    name: 'evenkeel-mark-stored-compressed',
+    configResolved(config) {
+      builtInto = config.build.outDir;
+    },
+  };
+  function markEntries<Entry extends { url: string }>(entries: Entry[]) {
+    const atStart = new Set(filesAtStart(builtInto));
+    const manifest = entries.map((entry) =>
+      `/${entry.url}`.startsWith(hashedFilesPath) && !atStart.has(entry.url)
+        ? { ...entry, storedCompressed: true }
+        : entry,
+    );
+    return { manifest };
+  }
+  return { rememberFolder, markEntries };
+}
+
+const { rememberFolder, markEntries } = markStoredCompressed();
+
 export default defineConfig({
   define: { __APP_VERSION__: JSON.stringify(packageJson.version) },
   plugins: [
     react(),
     securityHeaders(),
     fewerKnownPasswords(),
+    rememberFolder,
     VitePWA({
       strategies: 'injectManifest',
       srcDir: 'src/app/service-worker',
@@ -90,6 +115,7 @@ export default defineConfig({
         // A precached file is never left out for being large without the build saying so; the whole is
         // budgeted in tests/budgets.
         maximumFileSizeToCacheInBytes: 1_500_000,
+        manifestTransforms: [markEntries],
       },
     }),
   ],
@@ -99,7 +125,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // An inlined file is a data: address, which the content security policy refuses for scripts and fonts.
     assetsInlineLimit: 0,
-    // Which source ended up in which file: read by the size budget, and not precached.
+    // Which source ended up in which file: tells what a start needs, for the service worker and the size budget, and
+    // is not precached.
     manifest: true,
     sourcemap: true,
   },

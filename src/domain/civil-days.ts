@@ -1,5 +1,9 @@
 const dayMs = 86_400_000;
 
+// What is due is reckoned from a few hundred days, thousands of times over: each is converted once.
+const numbers = new Map<string, number>();
+const days = new Map<number, string>();
+
 /**
  * Number of a civil day, counted from 1 January 1970, so that days can be added and compared as whole numbers. Civil days
  * have no zone and no clock changes: this arithmetic cannot slip.
@@ -7,12 +11,20 @@ const dayMs = 86_400_000;
  * @param day `2026-03-29`
  */
 export function dayNumber(day: string): number {
-  return Math.round(Date.parse(`${day}T00:00:00Z`) / dayMs);
+  const known = numbers.get(day);
+  if (known !== undefined) return known;
+  const number = Math.round(Date.parse(`${day}T00:00:00Z`) / dayMs);
+  numbers.set(day, number);
+  return number;
 }
 
 /** The civil day of a number; the inverse of {@link dayNumber}. */
 export function civilDay(number: number): string {
-  return new Date(number * dayMs).toISOString().slice(0, 10);
+  const known = days.get(number);
+  if (known !== undefined) return known;
+  const day = new Date(number * dayMs).toISOString().slice(0, 10);
+  days.set(number, day);
+  return day;
 }
 
 /** Day of the week of a day number, 1 for Monday to 7 for Sunday. */
@@ -24,6 +36,26 @@ export function weekdayOf(number: number): number {
 /** Number of the Monday of the week in which a day lies. */
 export function mondayOf(number: number): number {
   return number - weekdayOf(number) + 1;
+}
+
+const knownZones = new Map<string, boolean>();
+
+/**
+ * The zone, or the fallback where this browser does not know it: a file from elsewhere, or a newer browser, may name one. One
+ * record with such a zone must not keep all of Today from showing.
+ */
+export function zoneOr(zone: string, fallback: string): string {
+  let isKnown = knownZones.get(zone);
+  if (isKnown === undefined) {
+    try {
+      Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone);
+      isKnown = true;
+    } catch {
+      isKnown = false;
+    }
+    knownZones.set(zone, isKnown);
+  }
+  return isKnown ? zone : fallback;
 }
 
 /**

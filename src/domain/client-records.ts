@@ -1,7 +1,7 @@
 import type { Appointment } from './appointment.ts';
 import type { CheckIn } from './check-in.ts';
 import type { Client } from './client.ts';
-import type { SavedHousehold } from './household.ts';
+import type { Household, SavedHousehold } from './household.ts';
 import type { NotDone } from './not-done.ts';
 import type { Pause } from './pause.ts';
 import type { ClientRecordKind, RecordBodies } from './record-kinds.ts';
@@ -33,6 +33,8 @@ export interface ClientRecords {
   readonly notDone: readonly Saved<NotDone>[];
   /** Instants at which a flag was saved with a contact, in no promised order (FL-1). */
   readonly flagsSavedAt: readonly string[];
+  /** Instants at which a change in the home was saved: a new entry after the first, or a correction that changes one (CL-7). */
+  readonly homeChangesSavedAt: readonly string[];
 }
 
 /** Gives the histories of one kind that belong to a client. */
@@ -50,11 +52,12 @@ export function clientRecords(
   if (!current.body) return null;
   const checkIns = historiesOf('checkIn', record);
   const sessions = historiesOf('session', record);
+  const households = historiesOf('household', record);
   return {
     record,
     client: current.body,
     savedAt: history.revisions[0]?.at ?? current.at,
-    households: saved(historiesOf('household', record)),
+    households: saved(households),
     screens: saved(historiesOf('riskScreen', record)),
     plans: saved(historiesOf('supportPlan', record)),
     pauses: saved(historiesOf('pause', record)).map(({ body }) => body),
@@ -63,6 +66,7 @@ export function clientRecords(
     sessions: saved(sessions),
     notDone: saved(historiesOf('notDone', record)),
     flagsSavedAt: [...flagged(checkIns), ...flagged(sessions)],
+    homeChangesSavedAt: [...homeChanges(households)],
   };
 }
 
@@ -79,9 +83,31 @@ function saved<Kind extends ClientRecordKind>(
 }
 
 /** When the flag of each contact was first saved: with the contact, or by an amendment. */
-function* flagged(histories: readonly RecordHistory<'checkIn' | 'session'>[]): Generator<string> {
+function flagged(histories: readonly RecordHistory<'checkIn' | 'session'>[]): string[] {
+  const instants: string[] = [];
   for (const { revisions, current } of histories) {
     if (!current.body?.flag) continue;
-    yield (revisions.find(({ body }) => body !== null && body.flag !== null) ?? current).at;
+    instants.push((revisions.find(({ body }) => body !== null && body.flag !== null) ?? current).at);
   }
+  return instants;
+}
+
+function* homeChanges(histories: readonly RecordHistory<'household'>[]): Generator<string> {
+  const live = histories.filter(({ current }) => current.body !== null);
+  const firstSaved = Math.min(...live.map(({ revisions }) => Date.parse(revisions[0]?.at ?? '')));
+  for (const { revisions } of live) {
+    let before: Household | null = null;
+    for (const { at, body } of revisions) {
+      if (!body) continue;
+      // What was found at the start is no change; whatever came after it is, named as one or not.
+      const isFirst = before === null && Date.parse(at) === firstSaved && body.changes.length === 0;
+      if (!isFirst && (before === null || !isSameHome(before, body))) yield at;
+      before = body;
+    }
+  }
+}
+
+/** Whether two states of an entry say the same of the home; the note may differ. */
+function isSameHome(a: Household, b: Household): boolean {
+  return JSON.stringify({ ...a, note: '' }) === JSON.stringify({ ...b, note: '' });
 }

@@ -29,7 +29,12 @@ export function bookedWork(
   return booked.sort((a, b) => a.start - b.start || (a.key < b.key ? -1 : 1));
 }
 
-function bookedTimeOf(work: DueWork, at: number, programme: ProgrammeValues): BookedWork {
+/**
+ * The time that a contact takes in the diary, with what is kept free after it (SE-1); a check-in takes what the programme set.
+ *
+ * @param at its instant, in milliseconds since 1970
+ */
+export function bookedTimeOf(work: DueWork, at: number, programme: ProgrammeValues): BookedWork {
   const end = at + (work.minutes ?? programme.checkInMinutes) * 60_000;
   return {
     key: work.appointment ?? `${work.client} ${work.work} ${work.day} ${work.time ?? ''}`,

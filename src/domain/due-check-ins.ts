@@ -24,16 +24,18 @@ export function dueCheckIns(
   periods: readonly PlanPeriod[],
   until: number,
 ): Occurrence[] {
-  const attempts = attemptsByDay(records.checkIns);
+  const attempts = lastAttempts(records.checkIns);
+  const attemptedDays = Int32Array.from(attempts.keys()).sort();
   const closed = closedDays(records);
   const open: Occurrence[] = [];
   for (const { plan, until: end } of periods) {
     const { checkIns } = plan;
     if (!checkIns || !isActiveLevel(plan.level)) continue;
+    const first = dayNumber(plan.from);
     const last = Math.min(until, end === null ? until : dayNumber(end) - 1);
     const emit = (number: number, time: string, because: Occurrence['because'][number]): void => {
       const day = civilDay(number);
-      const lastAttempt = attempts.get(number)?.at(-1);
+      const lastAttempt = attempts.get(number);
       const saidWhyNot = closed.get(day);
       if (saidWhyNot !== undefined && (!lastAttempt || saidWhyNot >= Date.parse(lastAttempt.savedAt))) return;
       if (isPaused(day, records.pauses)) return;
@@ -49,7 +51,7 @@ export function dueCheckIns(
         bufferMinutes: null,
       });
     };
-    let day = firstDay(checkIns.rhythm, dayNumber(plan.from));
+    let day = firstDay(checkIns.rhythm, first);
     let time = checkIns.time;
     let because: 'rhythm' | 'agreed' = 'rhythm';
     const inRhythm = (number: number): void => {
@@ -57,14 +59,14 @@ export function dueCheckIns(
       time = checkIns.time;
       because = 'rhythm';
     };
-    for (const [attempted, group] of attempts) {
-      if (attempted < dayNumber(plan.from)) continue;
+    for (const attempted of attemptedDays) {
+      if (attempted < first) continue;
       if (attempted > last) break;
       while (day < attempted) {
         emit(day, time, because);
         inRhythm(nextDay(checkIns.rhythm, day));
       }
-      const latest = group.at(-1)?.body;
+      const latest = attempts.get(attempted)?.body;
       if (!latest) continue;
       const agreed = latest.next && dayNumber(latest.next.day);
       if (latest.next && agreed === attempted) {
@@ -86,21 +88,17 @@ export function dueCheckIns(
   return open;
 }
 
-/** Check-ins by the number of the day they were for, days in order, each day's in the order of their start. */
-function attemptsByDay(checkIns: readonly Saved<CheckIn>[]): Map<number, Saved<CheckIn>[]> {
-  const byDay = new Map<string, Saved<CheckIn>[]>();
+/** Of each day that was attempted, by its number, the check-in that was started last. */
+function lastAttempts(checkIns: readonly Saved<CheckIn>[]): Map<number, Saved<CheckIn>> {
+  const last = new Map<number, Saved<CheckIn>>();
   for (const checkIn of checkIns) {
-    const known = byDay.get(checkIn.body.day);
-    if (known) known.push(checkIn);
-    else byDay.set(checkIn.body.day, [checkIn]);
+    const number = dayNumber(checkIn.body.day);
+    const known = last.get(number);
+    if (!known || Date.parse(checkIn.body.startedAt) >= Date.parse(known.body.startedAt)) {
+      last.set(number, checkIn);
+    }
   }
-  const ordered = new Map<number, Saved<CheckIn>[]>();
-  for (const day of [...byDay.keys()].sort()) {
-    const group = byDay.get(day) ?? [];
-    group.sort((a, b) => Date.parse(a.body.startedAt) - Date.parse(b.body.startedAt));
-    ordered.set(dayNumber(day), group);
-  }
-  return ordered;
+  return last;
 }
 
 /** For each day of which the practitioner said why not: the latest instant at which she did. */

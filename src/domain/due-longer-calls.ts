@@ -91,17 +91,12 @@ function callsMade(
   return { ofDay, ofWeek };
 }
 
-/** How often it was said of a day why not, apart from what that closed among the bookings of the day. */
-function closedDays(
-  records: Pick<ClientRecords, 'appointments' | 'sessions' | 'notDone'>,
-): Map<string, number> {
+/** How often it was said of a day why not; what names a time closes a booking. */
+function closedDays(records: Pick<ClientRecords, 'notDone'>): Map<string, number> {
   const closed = new Map<string, number>();
-  for (const { body } of records.notDone) if (body.work === 'longerCall') add(closed, body.day, 1);
-  const openWithoutClosing = dueAppointments({ ...records, notDone: [] }, 'longerCall', Infinity);
-  const stillOpen = new Set(
-    dueAppointments(records, 'longerCall', Infinity).map(({ appointment }) => appointment),
-  );
-  for (const { day, appointment } of openWithoutClosing) if (!stillOpen.has(appointment)) take(closed, day);
+  for (const { body } of records.notDone) {
+    if (body.work === 'longerCall' && body.time === null) add(closed, body.day, 1);
+  }
   return closed;
 }
 

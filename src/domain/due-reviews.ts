@@ -6,14 +6,14 @@ import { isActiveLevel, planOn, type PlanPeriod } from './support-plan.ts';
 
 /**
  * What the plan itself asks for: a first plan; a set time for the session, which is never rarer than weekly (SE-2, SE-3); the
- * review on the date that was set, and for holding and suspension in any case after the time that the programme set (IN-8).
+ * review on the date that was set, and of holding and suspension, where none was set, after the programme's time (IN-8).
  * Only the plan that holds today, or else the next to begin, can be reviewed.
  *
  * @param today the practitioner's civil day
  * @param zone where she is
  */
 export function dueReviews(
-  records: Pick<ClientRecords, 'record' | 'savedAt' | 'notDone'>,
+  records: Pick<ClientRecords, 'record' | 'savedAt' | 'plans' | 'notDone'>,
   periods: readonly PlanPeriod[],
   programme: Pick<ProgrammeValues, 'holdingReviewDays'>,
   today: string,
@@ -29,13 +29,19 @@ export function dueReviews(
   const { plan } = planOn(today, periods) ?? first;
   const saidWhyNot = (work: Occurrence['work']): string | null =>
     latestDay(records.notDone.filter(({ body }) => body.work === work && body.day >= plan.from));
+  // A plan that follows and was made on the day of the review or later is its outcome, also before it holds.
+  const isReviewed = (day: string): boolean =>
+    records.plans.some(
+      ({ body, savedAt }) => body.from > plan.from && dayIn(zone, Date.parse(savedAt)) >= day,
+    );
   const due: Occurrence[] = [];
   if (isActiveLevel(plan.level)) {
     if (plan.sessions.length === 0 && saidWhyNot('supportPlan') === null) {
       due.push(onDay('supportPlan', plan.from, ['noSessionTime']));
     }
-    if (plan.reviewOn !== null && !isClosed(plan.reviewOn, saidWhyNot('planReview'))) {
-      due.push(onDay('planReview', plan.reviewOn, ['reviewDate']));
+    const { reviewOn } = plan;
+    if (reviewOn !== null && !isReviewed(reviewOn) && !isClosed(reviewOn, saidWhyNot('planReview'))) {
+      due.push(onDay('planReview', reviewOn, ['reviewDate']));
     }
   } else {
     const start = plan.reviewOn ?? civilDay(dayNumber(plan.from) + programme.holdingReviewDays);
@@ -44,7 +50,7 @@ export function dueReviews(
       .filter(({ body }) => body.work === 'holdingReview' && body.day >= start)
       .map(({ savedAt }) => dayNumber(dayIn(zone, Date.parse(savedAt))) + programme.holdingReviewDays);
     const day = civilDay(Math.max(dayNumber(start), ...putOff));
-    due.push(onDay('holdingReview', day, ['reviewDate']));
+    if (!isReviewed(day)) due.push(onDay('holdingReview', day, ['reviewDate']));
   }
   return due;
 }

@@ -11,7 +11,7 @@ import type { ProgrammeValues } from './programme.ts';
  * @param zone where the practitioner is
  */
 export function dueScreen(
-  records: Pick<ClientRecords, 'savedAt' | 'screens' | 'households' | 'flagsSavedAt' | 'notDone'>,
+  records: Pick<ClientRecords, 'savedAt' | 'screens' | 'homeChangesSavedAt' | 'flagsSavedAt' | 'notDone'>,
   programme: Pick<ProgrammeValues, 'riskScreenDays'>,
   zone: string,
 ): Occurrence[] {
@@ -34,10 +34,7 @@ export function dueScreen(
     if (later.length > 0) due.push({ day: dayIn(zone, Math.min(...later)), cause });
   };
   since(records.flagsSavedAt, 'flag');
-  since(
-    records.households.filter(({ body }) => body.changes.length > 0).map(({ savedAt }) => savedAt),
-    'household',
-  );
+  since(records.homeChangesSavedAt, 'household');
   due.sort((a, b) => (a.day < b.day ? -1 : 1));
   const first = due[0];
   if (!first) return [];

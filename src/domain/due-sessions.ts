@@ -46,7 +46,7 @@ export function dueSessions(
       }
     }
   }
-  return [...open, ...dueAppointments(records, 'session', until)];
+  return [...open, ...dueAppointments(records, 'session', until, settled)];
 }
 
 /** Booked contacts of one kind that are open, up to a day. */
@@ -54,11 +54,13 @@ export function dueAppointments(
   records: Pick<ClientRecords, 'sessions' | 'appointments' | 'notDone'>,
   contact: 'session' | 'longerCall',
   until: number,
+  settled?: ReturnType<typeof settledTimes>,
 ): Occurrence[] {
-  const settled = settledTimes(records, contact);
-  return records.appointments.flatMap(({ record, body, savedAt }): Occurrence[] => {
-    if (body.contact !== contact || dayNumber(body.day) > until) return [];
-    if (settled(body.day, body.time, savedAt)) return [];
+  const booked = records.appointments.filter(({ body }) => body.contact === contact);
+  if (booked.length === 0) return [];
+  const isSettled = settled ?? settledTimes(records, contact);
+  return booked.flatMap(({ record, body, savedAt }): Occurrence[] => {
+    if (dayNumber(body.day) > until || isSettled(body.day, body.time, savedAt)) return [];
     return [
       {
         work: contact,
@@ -76,27 +78,30 @@ export function dueAppointments(
 }
 
 /**
- * Tells of a set time whether a contact names it, or the practitioner has said of its day why not: of what was booked, after
- * it was booked, so that a new time on the same day is not closed with the old one.
+ * Tells of a set time whether a contact names it, or the practitioner has said of it why not: of what was booked, after it was
+ * booked, so that what is booked for that time again is not closed with what was there before.
  */
 function settledTimes(
   records: Pick<ClientRecords, 'sessions' | 'notDone'>,
   contact: 'session' | 'longerCall',
 ): (day: string, time: string, bookedAt?: string) => boolean {
-  const fulfilled = new Set<string>();
+  const fulfilled = new Map<string, (string | null)[]>();
   for (const { body } of records.sessions) {
-    if (body.contact === contact && body.plannedFor) {
-      fulfilled.add(timeKey(body.plannedFor.day, body.plannedFor.time));
-    }
+    if (body.contact !== contact || !body.plannedFor) continue;
+    const { day, time } = body.plannedFor;
+    const times = fulfilled.get(day);
+    if (times) times.push(time);
+    else fulfilled.set(day, [time]);
   }
   const closed = new Map<string, number>();
   for (const { body, savedAt } of records.notDone) {
     if (body.work !== contact) continue;
-    closed.set(body.day, Math.max(closed.get(body.day) ?? -Infinity, Date.parse(savedAt)));
+    const key = timeKey(body.day, body.time);
+    closed.set(key, Math.max(closed.get(key) ?? -Infinity, Date.parse(savedAt)));
   }
   return (day, time, bookedAt) => {
-    if (fulfilled.has(timeKey(day, time))) return true;
-    const saidAt = closed.get(day);
+    if (fulfilled.get(day)?.includes(time)) return true;
+    const saidAt = closed.get(timeKey(day, time));
     return saidAt !== undefined && (bookedAt === undefined || saidAt > Date.parse(bookedAt));
   };
 }

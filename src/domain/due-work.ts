@@ -1,5 +1,5 @@
 import { isEnrolled } from './client.ts';
-import { dayIn, dayNumber, instantOf } from './civil-days.ts';
+import { dayIn, dayNumber, instantOf, zoneOr } from './civil-days.ts';
 import type { ClientRecords } from './client-records.ts';
 import { dueCheckIns } from './due-check-ins.ts';
 import { dueLongerCalls } from './due-longer-calls.ts';
@@ -22,6 +22,22 @@ export interface DueWork extends Occurrence {
   /** `overdue`: its time or its day has passed; `now`: within the next 30 minutes; `today`: later today; `coming`: another day. */
   readonly state: 'overdue' | 'now' | 'today' | 'coming';
 }
+
+type OpenOnDay = Omit<DueWork, 'state'>;
+
+/**
+ * What was found for a client on one day. After a save all others are as they were, and with each minute only the clock has
+ * moved on: without this, both would reckon with all records of all clients again.
+ */
+const found = new WeakMap<
+  ClientRecords,
+  {
+    readonly programme: ProgrammeValues;
+    readonly today: string;
+    readonly zone: string;
+    readonly byLastDay: Map<string, readonly OpenOnDay[]>;
+  }
+>();
 
 const soonMs = 30 * 60_000;
 
@@ -63,14 +79,32 @@ export function openWork(
   until: string,
   now: Temporal.ZonedDateTime,
 ): DueWork[] {
-  const zone = now.timeZoneId;
   const nowMs = now.epochMilliseconds;
   const today = now.toPlainDate().toString();
+  const zone = now.timeZoneId;
+  let known = found.get(records);
+  if (known?.programme !== programme || known.today !== today || known.zone !== zone) {
+    known = { programme, today, zone, byLastDay: new Map() };
+    found.set(records, known);
+  }
+  const work = known.byLastDay.get(until) ?? openOnDay(records, programme, until, today, zone);
+  known.byLastDay.set(until, work);
+  return work.map((open) => ({ ...open, state: stateOf(open.at, open.localDay, nowMs, today) }));
+}
+
+/** What is open, on one day of the practitioner: all but how near it is by the clock. Earliest first. */
+function openOnDay(
+  records: ClientRecords,
+  programme: ProgrammeValues,
+  until: string,
+  today: string,
+  zone: string,
+): OpenOnDay[] {
   const lastDay = dayNumber(until);
   const periods = planPeriods(records, records.plans, zone);
   // Two days more: zones lie up to 26 hours apart, so that his early morning may be her evening of two days before.
   const beyond = lastDay + 2;
-  const work: DueWork[] = [];
+  const work: OpenOnDay[] = [];
   const contacts = [
     ...dueCheckIns(records, periods, beyond),
     ...dueSessions(records, periods, beyond),
@@ -81,18 +115,12 @@ export function openWork(
     ? [...dueScreen(records, programme, zone), ...dueReviews(records, periods, programme, today, zone)]
     : [];
   for (const occurrence of [...contacts, ...reviews]) {
-    const timed = occurrence.time !== null && occurrence.zone !== null;
-    const at = timed ? instantOf(occurrence.day, occurrence.time, occurrence.zone) : null;
-    const sameZone = at === null || occurrence.zone === zone;
+    const agreedIn = occurrence.zone === null ? zone : zoneOr(occurrence.zone, zone);
+    const at = occurrence.time === null ? null : instantOf(occurrence.day, occurrence.time, agreedIn);
+    const sameZone = at === null || agreedIn === zone;
     const localDay = sameZone ? occurrence.day : dayIn(zone, at);
     if (dayNumber(localDay) > lastDay) continue;
-    work.push({
-      ...occurrence,
-      client: records.record,
-      at,
-      localDay,
-      state: stateOf(at, localDay, nowMs, today),
-    });
+    work.push({ ...occurrence, client: records.record, at, localDay });
   }
   return work.sort(inOrder);
 }
@@ -118,7 +146,7 @@ function stateOf(at: number | null, localDay: string, nowMs: number, today: stri
 }
 
 /** By day, then by time with the untimed last, then by client and kind, so that the order is always the same. */
-function inOrder(a: DueWork, b: DueWork): number {
+function inOrder(a: OpenOnDay, b: OpenOnDay): number {
   return (
     compare(a.localDay, b.localDay) ||
     compareInstants(a.at, b.at) ||

@@ -1,4 +1,4 @@
-import { civilDate, freeText, identifier } from './field-values.ts';
+import { civilDate, civilTime, freeText, identifier } from './field-values.ts';
 import { defineRecord } from './record-definition.ts';
 import { z } from './schema.ts';
 
@@ -19,6 +19,8 @@ const notDoneSchema = z.strictObject({
   work: z.enum(clientWorks),
   /** The day for which it was due. */
   day: civilDate,
+  /** The time for which it was agreed; null where only a day was set. */
+  time: z.nullable(civilTime),
   /** Why it was not done: the only way to close due work besides doing it. */
   reason: freeText,
 });

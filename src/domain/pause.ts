@@ -10,7 +10,10 @@ const pauseSchema = z.strictObject({
   reason: freeText,
 });
 
-/** An absence agreed beforehand: contacts of these days are not due, reviews are. The plan stays as it is. */
+/**
+ * An absence agreed beforehand: check-ins, set times and longer calls of these days are not due. What was booked for one of them
+ * is, and so are reviews. The plan stays as it is.
+ */
 export type Pause = z.infer<typeof pauseSchema>;
 
 export const pauseRecord = defineRecord({

@@ -54,7 +54,10 @@ const programmeSchema = z.strictObject({
   reasons: z.record(z.string().check(z.maxLength(40)), freeText),
 });
 
-/** What a programme has set once (section 16 of the practice model). There is one record of this kind. */
+/** The one record of this kind, under the same identifier on every device: set apart on two of them it is a fork, not twins. */
+export const theProgramme = 'cce56e07-7c3a-4f3b-93ee-412260627dc3';
+
+/** What a programme has set once (section 16 of the practice model). */
 export type Programme = z.infer<typeof programmeSchema>;
 export type ProgrammeValues = Programme['values'];
 

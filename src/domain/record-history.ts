@@ -27,8 +27,14 @@ export function compareRevisions(a: Revision, b: Revision): number {
  * @throws RangeError for an empty set.
  */
 export function historyOf<Kind extends RecordKind>(revisions: Iterable<Revision<Kind>>): RecordHistory<Kind> {
+  const given = [...revisions];
+  const [first] = given;
+  // Most records are saved once and never amended.
+  if (first && given.length === 1) {
+    return { record: first.record, kind: first.kind, revisions: given, heads: given, current: first };
+  }
   const byId = new Map<string, Revision<Kind>>();
-  for (const revision of revisions) byId.set(revision.id, revision);
+  for (const revision of given) byId.set(revision.id, revision);
   const ordered = [...byId.values()].sort(compareRevisions);
   const followed = new Set(ordered.flatMap((revision) => revision.parents));
   // A cycle of parents can only come from a hostile file; then nothing is a head, and the latest revision stands in.

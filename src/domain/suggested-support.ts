@@ -141,10 +141,10 @@ function cellOf(situation: Situation, option: SupportOption, facts: SupportFacts
   if (situation === 'unknown') return { ...cell, findOut: missingFacts(facts, option) };
   if (cell.verdict === 'notSuggested') return cell;
   if (option === 'group') return groupCell(cell, facts.earlierGroup);
-  if (option === 'survivorContact' && situation.startsWith('shared') && situation !== 'sharedAndHigh') {
+  if (option === 'survivorContact' && situation === 'sharedAndStable') {
     const someoneWorksOutside = facts.work === 'outside' || facts.partnerWorksOutside === 'yes';
     // Working hours are when a survivor can probably be contacted safely (RS-3); stability is asked for first.
-    if (someoneWorksOutside && situation === 'sharedAndStable') return suggested('IN-11', 'IN-4', 'RS-3');
+    if (someoneWorksOutside) return suggested('IN-11', 'IN-4', 'RS-3');
   }
   if (situation === 'sharedAndNotStable' && facts.stable === 'unknown') {
     return { ...cell, findOut: ['stability', ...cell.findOut] };

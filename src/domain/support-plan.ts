@@ -1,3 +1,4 @@
+import { zoneOr } from './civil-days.ts';
 import { civilDate, civilTime, freeText, identifier, zoneName } from './field-values.ts';
 import type { Client } from './client.ts';
 import { defineRecord } from './record-definition.ts';
@@ -94,7 +95,7 @@ export function isActiveLevel(level: SupportLevel): boolean {
  * The plans of a client one after the other, each with its days, earliest first: the past keeps the plan that held then. Of
  * two from the same day only the one saved later ever held.
  *
- * @param zone where the practitioner is; for plans of an earlier version, which knew no zone
+ * @param zone where the practitioner is; for plans of an earlier version, which knew no zone, and for zones unknown here
  */
 export function planPeriods(
   client: { readonly record: string; readonly client: Client; readonly savedAt: string },
@@ -124,7 +125,7 @@ export function planPeriods(
   const holding = all.filter((plan, index) => all[index + 1]?.body.from !== plan.body.from);
   return holding.map(({ record, body }, index) => ({
     record,
-    plan: body,
+    plan: zoneOr(body.zone, zone) === body.zone ? body : { ...body, zone },
     until: holding[index + 1]?.body.from ?? null,
   }));
 }

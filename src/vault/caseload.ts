@@ -1,7 +1,14 @@
 import { clientRecords, type ClientRecords } from '#src/domain/client-records.ts';
-import type { ClientRecordKind, RecordBodies, RecordKind } from '#src/domain/record-kinds.ts';
+import {
+  recordDefinitions,
+  type ClientRecordKind,
+  type RecordBodies,
+  type RecordKind,
+} from '#src/domain/record-kinds.ts';
 import { historyOf, withRevision, type RecordHistory } from '#src/domain/record-history.ts';
 import type { AnyRevision, Revision } from '#src/domain/revision.ts';
+
+const recordKinds = Object.keys(recordDefinitions) as RecordKind[];
 
 /**
  * All records in memory, folded from their revisions. Screens read from here; it is changed only after a transaction has
@@ -11,7 +18,7 @@ export class Caseload {
   readonly #histories = new Map<string, RecordHistory>();
   readonly #revisionIds = new Set<string>();
   readonly #listeners = new Set<() => void>();
-  readonly #byKind = new Map<RecordKind, readonly RecordHistory[]>();
+  readonly #byKind: Map<RecordKind, readonly RecordHistory[]>;
   readonly #byClient = new Map<ClientRecordKind, Map<string, RecordHistory[]>>();
   readonly #gathered = new Map<string, ClientRecords>();
   #version = 0;
@@ -24,7 +31,14 @@ export class Caseload {
       if (known) known.push(revision);
       else perRecord.set(revision.record, [revision]);
     }
-    for (const [record, set] of perRecord) this.#histories.set(record, historyOf<RecordKind>(set));
+    // Sorted by kind on the way: after unlocking, Today asks for nearly every kind at once.
+    const byKind = new Map<RecordKind, RecordHistory[]>(recordKinds.map((kind) => [kind, []]));
+    for (const [record, set] of perRecord) {
+      const history = historyOf<RecordKind>(set);
+      this.#histories.set(record, history);
+      if (isLive(history, history.kind)) byKind.get(history.kind)?.push(history);
+    }
+    this.#byKind = byKind;
   }
 
   /** Number that changes with every change; what React compares. */
@@ -65,7 +79,7 @@ export class Caseload {
   /** All records of a kind that are not deleted. The same array until something changes. */
   all<Kind extends RecordKind>(kind: Kind): readonly RecordHistory<Kind>[] {
     const known = this.#byKind.get(kind);
-    if (known) return known as readonly RecordHistory<Kind>[];
+    if (known) return known as readonly RecordHistory[] as readonly RecordHistory<Kind>[];
     const found = [...this.#histories.values()].filter((history) => isLive(history, kind));
     this.#byKind.set(kind, found);
     return found;

@@ -7,6 +7,9 @@ import { expect, type Page } from '@playwright/test';
 /** The built application. */
 export const builtApp = fileURLToPath(new URL('../../dist/', import.meta.url));
 
+/** What the lazy part says. */
+export const lazyPartOfOldVersion = 'export const version = "old";\n';
+
 /**
  * Makes another version of the built application: one more lazy part, or a service worker that merely differs.
  *
@@ -18,10 +21,10 @@ export async function anotherVersion(change: { readonly lazyPart?: string } = {}
   const path = join(folder, 'service-worker.js');
   let script = await readFile(path, 'utf8');
   if (change.lazyPart !== undefined) {
-    await writeFile(join(folder, 'assets', change.lazyPart), 'export const version = "old";\n');
+    await writeFile(join(folder, 'assets', change.lazyPart), lazyPartOfOldVersion);
     script = script.replace(
       '[{"revision":',
-      `[{"revision":null,"url":"assets/${change.lazyPart}"},{"revision":`,
+      `[{"revision":null,"storedCompressed":true,"url":"assets/${change.lazyPart}"},{"revision":`,
     );
   }
   await writeFile(path, `${script}\n// ${folder}\n`);

@@ -96,15 +96,16 @@ test('every damage is named; the rest can be read and exported, nothing saved, n
       /1 saved entry cannot be read\./,
     ],
     [
-      // The second client's and his check-in: where the two happened to be both clients, none would be left to list.
+      // Two of the second client's: where the two happened to be both clients, none would be left to list.
       'two are swapped',
       () => damageStore(page, 'swap the seals of two rows', earlier),
       /2 saved entries cannot be read\./,
     ],
     [
+      // What is gone: that there is a backup, the second client, his plan and his check-in.
       'an old state is put back',
       () => putBackStore(page, earlier),
-      /older than it was: 3 later entries are gone\./,
+      /older than it was: 4 later entries are gone\./,
     ],
     [
       'the head is gone',

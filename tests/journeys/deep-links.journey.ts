@@ -1,9 +1,101 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './evenkeel-test.ts';
 import { loadThenGoOffline } from './offline.ts';
-import { expectLocked, setUp, unlock } from './practitioner-access.ts';
-import { addClient, logCheckIn, openLatestCheckIn } from './practitioner-records.ts';
+import { expectLocked, goTo, setUp, unlock } from './practitioner-access.ts';
+import {
+  addClient,
+  answer,
+  expectAnnounced,
+  fieldOf,
+  logCheckIn,
+  openClient,
+  openLatestCheckIn,
+} from './practitioner-records.ts';
 
 const reference = 'K-007';
+const arrival = 'K-012';
+
+/** Where the first link leads of those on the page that lead to a record of this kind. */
+async function addressOf(page: Page, folder: string): Promise<string> {
+  const link = page.locator(`main a[href^="/${folder}/"]:not([href$="/new"])`).first();
+  await expect(link).toBeAttached();
+  return ((await link.getAttribute('href')) ?? '').replace('/amend', '');
+}
+
+/** Puts one record of every kind on record. Returns their addresses. */
+async function everyKindOfRecord(page: Page): Promise<Readonly<Record<string, string>>> {
+  const follow = (name: string): Promise<void> =>
+    page.getByRole('main').getByRole('link', { name, exact: true }).click();
+  const save = (name = 'Save'): Promise<void> => page.getByRole('button', { name, exact: true }).click();
+
+  await addClient(page, reference);
+  const client = new URL(page.url()).pathname;
+  await logCheckIn(page, reference, { outcome: 'No answer' });
+  await openLatestCheckIn(page, reference);
+  const call = new URL(page.url()).pathname;
+
+  await openClient(page, reference);
+  await follow('Make the first risk screen');
+  await answer(page, { choices: { 'What level do you set?': 'Cannot be set yet' } });
+  await answer(page, { fields: { 'Why can none be set yet?': 'He was not reached' } });
+  await save('Save risk screen');
+  await expectAnnounced(page, `Risk screen of ${reference} saved`);
+
+  await follow('Log a session or longer call');
+  await answer(page, { choices: { 'What became of it?': 'Not reached', 'How was it to be held?': 'Phone' } });
+  await save('Save session');
+  await expectAnnounced(page, `Session with ${reference} saved`);
+
+  await openClient(page, reference);
+  await follow('Pause');
+  await answer(page, {
+    fields: { 'First day away': '2027-06-01', 'Last day away': '2027-06-08', Why: 'At sea' },
+  });
+  await save();
+  await expectAnnounced(page, `Pause of ${reference} saved`);
+
+  await follow('Choosing the support');
+  await follow('Decide Which level of support?');
+  await page.getByRole('radio', { name: 'Intensive support', exact: true }).check();
+  await fieldOf(page, 'Why do you decide so?').fill('He asked for it');
+  await save();
+  await expectAnnounced(page, 'Decision saved');
+
+  await openClient(page, reference);
+  await page.getByText('Household and work', { exact: true }).click();
+  await follow('Something has changed');
+  await answer(page, { choices: { 'In isolation': 'Yes' } });
+  await save();
+  await expectAnnounced(page, `Home and work of ${reference} saved`);
+
+  await goTo(page, 'Today');
+  await follow('Week');
+  await follow('Book');
+  await answer(page, { fields: { 'With whom': reference, Day: '2027-05-06', Time: '17:00' } });
+  await save('Book it');
+  const booking = await addressOf(page, 'bookings');
+
+  await goTo(page, 'Clients');
+  await follow('New referrals');
+  await follow('Note a referral');
+  await fieldOf(page, 'Reference').fill(arrival);
+  await save();
+  const referral = await addressOf(page, 'arrivals');
+
+  await openClient(page, reference);
+  return {
+    client,
+    call,
+    booking,
+    referral,
+    look: await addressOf(page, 'looks'),
+    talk: await addressOf(page, 'talks'),
+    pause: await addressOf(page, 'pauses'),
+    decision: await addressOf(page, 'decisions'),
+    home: await addressOf(page, 'homes'),
+    plan: await addressOf(page, 'plans'),
+  };
+}
 
 test('every address opens offline, asks for the passphrase and goes where it was meant to', async ({
   site,
@@ -13,31 +105,62 @@ test('every address opens offline, asks for the passphrase and goes where it was
     project.name !== 'phone',
     'which page an address opens does not depend on the size of the screen',
   );
+  // Every address is loaded anew, and every time the passphrase is slow on purpose.
+  test.setTimeout(600_000);
   const page = await profile.open();
   await loadThenGoOffline(page, site);
   const { passphrase } = await setUp(page, { name: 'Ada Facilitator', role: 'Facilitator' });
-  await addClient(page, reference);
-  const client = new URL(page.url()).pathname;
-  await logCheckIn(page, reference, { outcome: 'No answer' });
-  await openLatestCheckIn(page, reference);
-  const call = new URL(page.url()).pathname;
+  const at = await everyKindOfRecord(page);
+  const { client, call, booking, referral, look, talk, pause, decision, home, plan } = at;
 
-  const headings: Readonly<Record<string, string>> = {
+  const headings: Readonly<Record<string, string | RegExp>> = {
     '/': 'Today',
     '/people': 'Clients',
     '/people/new': 'New client',
-    [client]: reference,
+    [`/people/new?from=${referral.split('/').at(-1)}`]: 'New client',
+    [`${client}`]: reference,
     [`${client}/edit`]: `Edit ${reference}`,
     [`${client}/call`]: reference,
-    [call]: 'Check-in',
+    [`${client}/call?day=2026-01-05`]: reference,
+    [`${client}/due`]: 'Open work',
+    [`${client}/look`]: `Risk screen: ${reference}`,
+    [`${client}/options`]: 'Options and decisions',
+    [`${client}/options/support`]: `${reference}: decide`,
+    [`${client}/home`]: `Home and work, ${reference}`,
+    [`${client}/plan`]: `Support plan, ${reference}`,
+    [`${client}/pause`]: `Pause, ${reference}`,
+    [`${client}/talk`]: reference,
+    [`${client}/talk?contact=longerCall&day=2026-01-05`]: reference,
+    [`${call}`]: 'Check-in',
     [`${call}/amend`]: reference,
+    [`${look}`]: /^Risk screen, \d/u,
+    [`${look}/amend`]: `Amend risk screen: ${reference}`,
+    [`${decision}`]: 'Decision',
+    [`${decision}/amend`]: `${reference}: amend a decision`,
+    [`${home}/amend`]: `Amend home and work, ${reference}`,
+    [`${plan}`]: 'Support plan',
+    [`${plan}/amend`]: `Amend the plan, ${reference}`,
+    [`${pause}`]: `Pause, ${reference}`,
+    [`${talk}`]: 'Session',
+    [`${talk}/amend`]: reference,
+    '/week': /\d{4}$/u,
+    '/week?from=2027-05-06': /^3 ?– ?9 May 2027$/u,
+    '/week/new': 'Book a time',
+    [`${booking}`]: reference,
+    '/arrivals': 'New referrals',
+    '/arrivals/new': 'New referral',
+    [`${referral}`]: `Referral ${arrival}`,
     '/files': 'Files',
     '/files/pack': 'Supervision pack',
     '/files/backup': 'Make a backup',
     '/files/restore': 'Restore from a backup',
     '/settings': 'Settings',
+    '/settings/programme': 'Programme',
     '/people/nobody': 'Nothing here',
+    '/people/nobody/plan': 'Nothing here',
     '/calls/none': 'Nothing here',
+    '/looks/none': 'Nothing here',
+    '/bookings/none': 'Nothing here',
     '/no/such/page': 'Nothing here',
   };
   for (const [path, heading] of Object.entries(headings)) {
@@ -46,7 +169,7 @@ test('every address opens offline, asks for the passphrase and goes where it was
       await expectLocked(page);
       await unlock(page, passphrase);
       await expect(page.getByRole('heading', { name: heading, level: 1, exact: true })).toBeVisible();
-      expect(new URL(page.url()).pathname).toBe(path);
+      expect(page.url()).toBe(site.origin + path);
       await expect(page).toHaveTitle('Evenkeel');
     });
   }

@@ -137,7 +137,7 @@ test('nothing that was typed lies on the disk in the open', async ({ site, profi
 
   await test.step('search', async () => {
     await goTo(page, 'Clients');
-    const search = page.getByRole('searchbox', { name: 'Search clients and check-ins' });
+    const search = page.getByRole('searchbox', { name: 'Search clients and entries' });
     await search.fill(canary());
     await expect(page.getByText('Nothing found for')).toBeVisible();
   });

@@ -1,4 +1,5 @@
-import { readdir, rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { anotherVersion, builtApp, findUpdate } from './another-version.ts';
 import { expect, test } from './evenkeel-test.ts';
 import { expectLocked, goTo, setUp, unlock } from './practitioner-access.ts';
@@ -79,6 +80,43 @@ test('everything that the application needs is on the device after the first vis
   );
   expect(needed.length).toBeGreaterThan(20);
   expect(needed.filter((path) => !kept.includes(path))).toEqual([]);
+});
+
+test('what the first visit leaves on the device stays within 1.5 MB, and is answered whole', async ({
+  site,
+  profile,
+}) => {
+  test.skip(test.info().project.name === 'phone', 'nothing in it depends on the screen');
+  const page = await profile.open();
+  await page.goto(site.origin);
+  await serviceWorkerReady(page);
+  await site.stop();
+  const files = await page.evaluate(async () => {
+    const found: { path: string; size: number; answer?: { text: string; type: string | null } }[] = [];
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const request of await cache.keys()) {
+        const stored = (await cache.match(request))!;
+        const path = new URL(request.url).pathname;
+        const { byteLength: size } = await stored.clone().arrayBuffer();
+        if (!stored.headers.has('evenkeel-compressed-as')) {
+          found.push({ path, size });
+          continue;
+        }
+        const answer = await fetch(request);
+        const type = answer.headers.get('Content-Type');
+        found.push({ path, size, answer: { text: await answer.text(), type } });
+      }
+    }
+    return found;
+  });
+  expect(files.reduce((sum, { size }) => sum + size, 0)).toBeLessThanOrEqual(1_500_000);
+  const compressed = files.flatMap(({ path, answer }) => (answer === undefined ? [] : [{ path, answer }]));
+  expect(compressed.length).toBeGreaterThan(20);
+  for (const { path, answer } of compressed) {
+    expect(answer.text === (await readFile(join(builtApp, path), 'utf8')), path).toBe(true);
+    expect(answer.type, path).toMatch(path.endsWith('.css') ? 'text/css' : 'text/javascript');
+  }
 });
 
 test('a new version is offered on Today and never in a form, and taking it keeps the draft', async ({

@@ -54,7 +54,12 @@ async function choose(page: Page, question: string, answer: string): Promise<voi
   const wanted = group.getByRole('radio', { name: answer, exact: true });
   await expect(group).toBeVisible();
   for (let steps = 0; steps < patience; steps += 1) {
-    if (await group.evaluate((element) => element.contains(document.activeElement))) break;
+    // The question may have a button that says why, before its answers.
+    const reached = await group.evaluate(
+      (element) =>
+        element.contains(document.activeElement) && document.activeElement?.matches('[type=radio]'),
+    );
+    if (reached) break;
     await page.keyboard.press('Tab');
   }
   await page.keyboard.press('Space');

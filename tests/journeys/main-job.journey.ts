@@ -2,7 +2,7 @@ import { expect, test } from './evenkeel-test.ts';
 import { loadThenGoOffline } from './offline.ts';
 import { expectLocked, goTo, lock, setUp, unlock } from './practitioner-access.ts';
 import { makePack, openPack } from './practitioner-files.ts';
-import { addClient, factOf, noteCheckIn, saveCheckIn } from './practitioner-records.ts';
+import { addClient, factOf, listOnToday, noteCheckIn, saveCheckIn } from './practitioner-records.ts';
 
 const morning = '2026-11-23T08:24:00+01:00';
 const nextMorning = '2026-11-24T08:25:00+01:00';
@@ -46,7 +46,7 @@ test('the main job, from an empty device to the treatment manager, without netwo
 
   await test.step('this morning’s check-in is logged from Today', async () => {
     await goTo(page, 'Today');
-    await page.getByRole('main').getByRole('link', { name: reference }).click();
+    await listOnToday(page, 'Calls and sessions').getByRole('link', { name: reference }).click();
     await page.getByRole('button', { name: 'Start the clock' }).click();
     await page.clock.fastForward('07:05');
     await expect(page.getByRole('timer', { name: 'Time on this call' })).toContainText(/^07:\d\d of 15:00$/u);
@@ -64,7 +64,7 @@ test('the main job, from an empty device to the treatment manager, without netwo
     await saveCheckIn(page, reference);
     await watchTitle();
     await goTo(page, 'Today');
-    await expect(page.getByRole('main').getByRole('link', { name: reference })).toContainText('Reached');
+    await expect(listOnToday(page, 'Done today').getByRole('link', { name: reference })).toContainText('Reached');
   });
 
   await test.step('it is locked, unlocked and found by search and in the timeline', async () => {
@@ -73,7 +73,7 @@ test('the main job, from an empty device to the treatment manager, without netwo
     await watchTitle();
     await unlock(page, passphrase);
     await goTo(page, 'Clients');
-    await page.getByRole('searchbox', { name: 'Search clients and check-ins' }).fill('wool coat');
+    await page.getByRole('searchbox', { name: 'Search clients and entries' }).fill('wool coat');
     await page.getByRole('link', { name: /Quartz.*Reached/u }).click();
     await expect(factOf(page, 'One good thing he expects')).toHaveText(`${name} picks up the wool coat`);
     await expect(factOf(page, 'Arousal, start and end')).toHaveText('Agitated → Calm');
@@ -92,7 +92,7 @@ test('the main job, from an empty device to the treatment manager, without netwo
     await expectLocked(page);
     await unlock(page, passphrase);
     await goTo(page, 'Today');
-    const due = page.getByRole('main').getByRole('link', { name: reference });
+    const due = listOnToday(page, 'Calls and sessions').getByRole('link', { name: reference });
     await expect(due).toContainText('08:30');
     await expect(due).toContainText('Now');
     await due.click();

@@ -124,6 +124,14 @@ export async function logCheckIn(page: Page, reference: string, notes: CheckInNo
   await saveCheckIn(page, reference);
 }
 
+/** The lists of Today, by what they are called there. */
+export function listOnToday(
+  page: Page,
+  name: 'Missed' | 'Calls and sessions' | 'To look at' | 'New referrals' | 'Done today',
+): Locator {
+  return page.getByRole('list', { name, exact: true });
+}
+
 /** Opens the latest check-in from the client's page. */
 export async function openLatestCheckIn(page: Page, reference: string): Promise<void> {
   await openClient(page, reference);

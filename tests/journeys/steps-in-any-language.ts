@@ -79,19 +79,71 @@ export async function goWithin(page: Page, path: string): Promise<void> {
   }, path);
 }
 
-/** Adds a client. Returns the identifier of the record. */
+/** The civil day so many days from today, where the browser is. */
+export async function dayFromToday(page: Page, days: number): Promise<string> {
+  return page.evaluate((ahead) => {
+    const day = new Date();
+    day.setDate(day.getDate() + ahead);
+    // As the Swedes write it is as it is kept.
+    return day.toLocaleDateString('sv');
+  }, days);
+}
+
+/** Sets up an empty device for somebody who talks with clients. */
+export async function setUp(page: Page, origin: string, words: Words = english): Promise<void> {
+  const next = page.getByRole('button', { name: words.setUp.next });
+  await page.goto(origin);
+  await page.getByRole('button', { name: words.setUp.welcome.setUp }).click();
+  await labelled(page, words.setUp.aboutYou.name).fill('Ada Lindqvist');
+  await page.getByRole('radio', { name: words.terms.role.facilitator }).check();
+  await next.click();
+  await typeNewPassphrase(page, passphrase, words);
+  await next.click();
+  const code = await shownRecoveryCode(page, words);
+  await page.getByRole('button', { name: words.setUp.recoveryCode.next }).click();
+  await typeBackGroups(page, code, words);
+  await page.getByRole('button', { name: words.setUp.typedBack.finish }).click();
+  await expectOpen(page, words);
+}
+
+interface NewClient {
+  /** Of his daily check-in. */
+  readonly time?: string;
+  /** Day of the first one; today where it is left out. */
+  readonly from?: string;
+  readonly words?: Words;
+}
+
+/** Adds a client with a check-in every day. Returns the identifier of the record. */
 export async function addClient(
   page: Page,
   reference: string,
-  { time, words = english }: { readonly time?: string; readonly words?: Words } = {},
+  { time, from, words = english }: NewClient = {},
 ): Promise<string> {
   const { clientForm } = words;
   await goWithin(page, '/people/new');
   await labelled(page, clientForm.reference).fill(reference);
-  await page.getByRole('radio', { name: clientForm.intervals['1'] }).check();
-  if (time !== undefined) await labelled(page, clientForm.time).fill(time);
-  await page.getByRole('button', { name: clientForm.save, exact: true }).click();
+  if (time !== undefined) await labelled(page, words.plan.time).fill(time);
+  if (from !== undefined) await labelled(page, clientForm.from).fill(from);
+  await save(page, words);
   await expect(page.getByRole('link', { name: words.clients.logCheckIn })).toBeVisible();
+  return recordShown(page);
+}
+
+/** Presses the button of a form that says no more than that it saves, whatever comes of it. */
+export async function save(page: Page, words: Words = english): Promise<void> {
+  await page.getByRole('button', { name: words.forms.save, exact: true }).click();
+}
+
+/** Throws away the draft of the form that is open. */
+export async function discardDraft(page: Page, words: Words = english): Promise<void> {
+  await page.getByRole('button', { name: words.forms.discard }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: words.forms.discard }).click();
+  await expect(page.getByRole('alertdialog')).toBeHidden();
+}
+
+/** The identifier of the record whose page is open. */
+export function recordShown(page: Page): string {
   return new URL(page.url()).pathname.split('/').at(-1) ?? '';
 }
 

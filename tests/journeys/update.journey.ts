@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { anotherVersion, builtApp, findUpdate } from './another-version.ts';
+import { anotherVersion, builtApp, findUpdate, lazyPartOfOldVersion } from './another-version.ts';
 import { expect, test } from './evenkeel-test.ts';
 import { serviceWorkerReady } from './service-worker-ready.ts';
 
@@ -19,14 +19,18 @@ async function letUpdateTakeOver(page: Page): Promise<void> {
 const isKept = (page: Page, path: string) =>
   page.evaluate((asked) => caches.match(asked).then((found) => found !== undefined), path);
 
-const statusOf = (page: Page, path: string) =>
-  page.evaluate(async (asked) => (await fetch(asked)).status, path);
+const answerTo = (page: Page, path: string) =>
+  page.evaluate(async (asked) => {
+    const response = await fetch(asked);
+    return { status: response.status, text: await response.text() };
+  }, path);
 
 test('a new version waits, and an old tab keeps its lazy parts when it takes over', async ({
   site,
   profile,
 }) => {
   const lazyPart = 'part-of-the-old-version.js';
+  const whole = { status: 200, text: lazyPartOfOldVersion };
   const oldVersion = await anotherVersion({ lazyPart });
   const laterVersion = await anotherVersion();
 
@@ -39,7 +43,7 @@ test('a new version waits, and an old tab keeps its lazy parts when it takes ove
   const newTab = await profile.context.newPage();
   await newTab.goto(site.origin);
   await findUpdate(newTab);
-  expect(await statusOf(newTab, `/assets/${lazyPart}`)).toBe(200);
+  expect(await answerTo(newTab, `/assets/${lazyPart}`)).toEqual(whole);
 
   await oldTab.evaluate(() => {
     document.title = 'not reloaded';
@@ -47,7 +51,7 @@ test('a new version waits, and an old tab keeps its lazy parts when it takes ove
   await letUpdateTakeOver(newTab);
   expect(await isKept(oldTab, `/assets/${lazyPart}`)).toBe(true);
   await site.stop();
-  expect(await statusOf(oldTab, `/assets/${lazyPart}`)).toBe(200);
+  expect(await answerTo(oldTab, `/assets/${lazyPart}`)).toEqual(whole);
   expect(await oldTab.title()).toBe('not reloaded');
 
   await site.start();

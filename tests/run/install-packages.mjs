@@ -43,16 +43,17 @@ export function packagesAreInstalled(locked, installed) {
 /**
  * Installs the locked packages unless they are there.
  *
+ * @param {string} [folder] of package.json
  * @returns {Promise<boolean>} whether they are there now
  */
-export async function installPackagesIfMissing() {
-  const locked = lockedPackages(join(projectFolder, 'package-lock.json'));
+export async function installPackagesIfMissing(folder = projectFolder) {
+  const locked = lockedPackages(join(folder, 'package-lock.json'));
   const isComplete = () =>
-    packagesAreInstalled(locked, lockedPackages(join(projectFolder, 'node_modules', '.package-lock.json')));
+    packagesAreInstalled(locked, lockedPackages(join(folder, 'node_modules', '.package-lock.json')));
   if (isComplete()) return true;
 
   process.stdout.write('Installing the locked packages ...\n');
-  const parameters = ['ci', '--no-audit', '--no-fund'];
+  const parameters = ['ci', '--prefix', folder, '--no-audit', '--no-fund'];
   // A connection that fails once is the usual case on the networks this project is for.
   return (await runNpm(parameters)) === 0 || (await runNpm(parameters)) === 0;
 }

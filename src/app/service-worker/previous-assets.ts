@@ -1,4 +1,5 @@
 import { hashedFilesPath } from '#src/app/hosting/security-headers.ts';
+import { unpacked } from './stored-compressed.ts';
 
 /**
  * An old tab that stays open across an update still asks for the lazy chunks and worker files of the version
@@ -8,7 +9,7 @@ export const previousAssetsCacheName = 'previous-assets';
 
 /**
  * Copies the hashed files that the version taking over no longer lists out of the precache, before the
- * precache deletes them.
+ * precache deletes them. The compressed ones stay compressed.
  *
  * @param precacheName the cache that holds the files of both versions
  * @param currentUrls the absolute addresses that belong to the version taking over
@@ -31,5 +32,5 @@ export async function keepPreviousAssets(
 /** Answers an old tab from its own version's files; what neither version has is asked of the network. */
 export async function fromPreviousAssets(request: Request): Promise<Response> {
   const kept = await caches.match(request, { cacheName: previousAssetsCacheName, ignoreVary: true });
-  return kept ?? fetch(request);
+  return kept === undefined ? fetch(request) : unpacked(kept).catch(() => fetch(request));
 }

@@ -2,11 +2,18 @@ import { PrecacheController, PrecacheRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { hashedFilesPath } from '#src/app/hosting/security-headers.ts';
 import { fromPreviousAssets, keepPreviousAssets } from './previous-assets.ts';
+import { storedCompressed } from './stored-compressed.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
-const precache = new PrecacheController();
-precache.addToCacheList(self.__WB_MANIFEST);
+const files = self.__WB_MANIFEST;
+// The build decides which: tests/budgets/files-at-start.mjs.
+const compressedFiles = files.flatMap((file) =>
+  typeof file !== 'string' && 'storedCompressed' in file ? [new URL(file.url, self.location.href).href] : [],
+);
+
+const precache = new PrecacheController({ plugins: [storedCompressed(new Set(compressedFiles))] });
+precache.addToCacheList(files);
 
 self.addEventListener('install', (event) => {
   event.waitUntil(precache.install(event));

@@ -1,5 +1,5 @@
-import { Suspense, useCallback } from 'react';
-import { Link, useLocation } from 'react-router';
+import { Suspense, useCallback, useEffect } from 'react';
+import { Link, NavigationType, useLocation, useNavigationType } from 'react-router';
 import { useTranslations } from 'use-intl';
 import type { Session } from '#src/app/session/session.ts';
 import { useAutoLock } from '#src/app/session/use-auto-lock.ts';
@@ -30,6 +30,11 @@ export function OpenApp({ session, vault }: { readonly session: Session; readonl
 function Frame({ session }: { readonly session: Session }) {
   const t = useTranslations('shell');
   const { pathname } = useLocation();
+  const navigation = useNavigationType();
+  useEffect(() => {
+    // A page that was opened begins at its top; one that is gone back to is where it was left.
+    if (navigation !== NavigationType.Pop) window.scrollTo(0, 0);
+  }, [pathname, navigation]);
   const lock = useCallback(() => void session.lock(), [session]);
   const settings = useCaseload().only('settings');
   const { idleLockMinutes, hiddenLockMinutes } = settings ? bodyOf(settings) : defaultSettings;

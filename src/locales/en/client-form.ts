@@ -28,7 +28,7 @@ export const clientForm = {
   places: 'Private places for calls and time-outs',
   placesNote: 'More about these places',
   optional: 'optional',
-  ownPages: 'Kept with their dates, on pages of their own',
+  ownPages: 'Home, work and support plan',
   plan: 'Support plan',
   leaving: 'End of the programme',
   leftOn: 'Left the programme on',

@@ -30,8 +30,8 @@ export const diary = {
     title: 'Calendar file of the next four weeks',
     what: 'For another calendar. It holds times only, each with the time kept free after it, and the word “{title}”. No names, no kinds of work.',
     seen: 'Whoever sees that calendar sees that there are appointments. The file is not sealed.',
-    after:
-      'Open it with your calendar, then delete the file. A later file moves what was moved. Take out by hand what was cancelled.',
+    saved: 'Saved with the downloads of this browser as {name}. Open it with your calendar, then delete it.',
+    after: 'A later file moves what was moved. Take out by hand what was cancelled.',
     withCheckIns: 'With check-ins',
     count: '{count, plural, =0 {Nothing to put into it.} one {# appointment.} other {# appointments.}}',
     making: 'Making the file…',

@@ -22,7 +22,7 @@ export const terms = {
     separated: 'Separated',
     moved: 'Moved',
     children: 'Children',
-    job: 'Work',
+    job: 'Job',
     isolation: 'Isolation',
     other: 'Something else',
   },
@@ -153,7 +153,7 @@ export const terms = {
     notACondition: 'Not a condition',
   },
   sessionOutcome: { held: 'Held', notReached: 'Not reached', cancelled: 'Cancelled', cutOff: 'Cut off' },
-  sessionMeans: { video: 'Video', phone: 'Phone', inPerson: 'In person', walking: 'A walk outdoors' },
+  sessionMeans: { video: 'Video', phone: 'Phone', inPerson: 'In person', walking: 'Walk outdoors' },
   sessionFacts: {
     plannedFor: 'For the time agreed',
     notPlanned: 'Not planned',

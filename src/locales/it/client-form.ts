@@ -31,7 +31,7 @@ export const clientForm: Translated<typeof english> = {
   places: 'Luoghi riservati per le chiamate e i time-out',
   placesNote: 'Altro su questi luoghi',
   optional: 'facoltativo',
-  ownPages: 'Si tengono con le loro date, in pagine a parte',
+  ownPages: 'Casa, lavoro e piano di sostegno',
   plan: 'Piano di sostegno',
   leaving: 'Fine del programma',
   leftOn: 'Ha lasciato il programma il',

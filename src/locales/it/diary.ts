@@ -33,8 +33,9 @@ export const diary: Translated<typeof english> = {
     title: 'File per il calendario: le prossime quattro settimane',
     what: 'Per un altro calendario. Contiene solo orari, ciascuno con il tempo tenuto libero dopo, e la parola “{title}”. Nessun nome, nessun tipo di lavoro.',
     seen: 'Chi vede quel calendario vede che ci sono appuntamenti. Il file non è sigillato.',
-    after:
-      'Aprilo con il tuo calendario, poi elimina il file. Un file successivo sposta ciò che è stato spostato. Ciò che è stato annullato va tolto a mano.',
+    saved:
+      'Salvato tra i file scaricati di questo browser come {name}. Aprilo con il tuo calendario, poi eliminalo.',
+    after: 'Un file successivo sposta ciò che è stato spostato. Togli a mano ciò che è stato annullato.',
     withCheckIns: 'Con le chiamate quotidiane',
     count: '{count, plural, =0 {Niente da metterci.} one {# appuntamento.} other {# appuntamenti.}}',
     making: 'Preparazione del file…',

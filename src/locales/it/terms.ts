@@ -41,7 +41,7 @@ export const terms: Translated<typeof english> = {
     separated: 'Separazione',
     moved: 'Trasloco',
     children: 'Minori',
-    job: 'Lavoro',
+    job: 'Impiego',
     isolation: 'Isolamento',
     other: 'Altro',
   },
@@ -191,7 +191,7 @@ export const terms: Translated<typeof english> = {
     video: 'Videochiamata',
     phone: 'Telefono',
     inPerson: 'Di persona',
-    walking: 'Una passeggiata all’aperto',
+    walking: 'Passeggiata all’aperto',
   },
   sessionFacts: {
     plannedFor: 'Per l’orario concordato',

@@ -62,7 +62,7 @@ export function BookedBefore({ original, now, onCancel }: BookedBeforeProps) {
           {t('log', { what: words.name(contact) })}
         </Link>
         <Button
-          variant="danger"
+          variant="quiet"
           disabled={readOnly || cancelling}
           onClick={() => {
             setAsking(true);

@@ -2,7 +2,7 @@ import type { Appointment } from '#src/domain/appointment.ts';
 import type { BookedTime, Clash } from '#src/domain/booked-time.ts';
 import { civilDay, dayNumber, instantOf } from '#src/domain/civil-days.ts';
 import type { BookedWork } from '#src/domain/diary.ts';
-import { freeText } from '#src/domain/field-values.ts';
+import { civilDate, civilTime, freeText } from '#src/domain/field-values.ts';
 import type { ProgrammeValues } from '#src/domain/programme.ts';
 import { z } from '#src/domain/schema.ts';
 import { plannedTime, sessionContacts, type SessionContact } from '#src/domain/session.ts';
@@ -33,8 +33,8 @@ export const bookingFormSchemas: {
 } = {
   client: z.string().check(z.maxLength(36)),
   contact: z.enum(sessionContacts),
-  day: typed,
-  time: typed,
+  day: z.union([z.literal(''), civilDate]),
+  time: z.union([z.literal(''), civilTime]),
   minutes: z.nullable(typed),
   bufferMinutes: z.nullable(typed),
   insteadOf: z.nullable(plannedTime),
@@ -118,10 +118,17 @@ export function gapsIn(
   };
 }
 
-/** Also while a year is being typed, so that nobody waits for a diary of thousands of years. */
 function dayGap(day: string, today: string): BookingGaps['day'] {
   if (day === '') return 'missing';
-  return Math.abs(dayNumber(day) - dayNumber(today)) <= farthestDays ? null : 'far';
+  return canBeBooked(day, today) ? null : 'far';
+}
+
+/**
+ * Whether a day is near enough to be booked. Asked also while a year is being typed, so that nobody waits for a diary of
+ * thousands of years.
+ */
+export function canBeBooked(day: string, today: string): boolean {
+  return Math.abs(dayNumber(day) - dayNumber(today)) <= farthestDays;
 }
 
 /** The last day that can be booked. */

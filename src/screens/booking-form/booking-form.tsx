@@ -1,36 +1,25 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useTranslations } from 'use-intl';
-import { clashesOf } from '#src/domain/booked-time.ts';
-import { dayIn, timeIn } from '#src/domain/civil-days.ts';
+import { timeIn } from '#src/domain/civil-days.ts';
 import type { RecordHistory } from '#src/domain/record-history.ts';
-import { planOn, planPeriods } from '#src/domain/support-plan.ts';
 import { addressOfWork } from '#src/screens/parts/address-of-work.ts';
 import type { AskedBooking } from '#src/screens/parts/booking-address.ts';
 import { RecordFormPage } from '#src/screens/parts/record-form-page.tsx';
 import { useMoments } from '#src/screens/parts/use-moments.ts';
 import { useRecordForm } from '#src/screens/parts/use-record-form.ts';
-import { useWorkWords } from '#src/screens/parts/use-work-words.ts';
 import { useAnnounce } from '#src/ui/announcement.tsx';
 import { Section } from '#src/ui/section.tsx';
 import { TextField } from '#src/ui/text-field.tsx';
 import { bodyOf } from '#src/vault/caseload.ts';
 import { programmeOf } from '#src/vault/programme-of.ts';
 import { useCaseload, useEnvironment } from '#src/vault/use-vault.tsx';
+import { fieldsAskedFor } from './asked-fields.ts';
 import { BookedBefore } from './booked-before.tsx';
-import {
-  appointmentOf,
-  bookingFormSchemas,
-  fieldsOfAppointment,
-  gapsIn,
-  nameOfClashes,
-  newBookingFields,
-  roomOf,
-} from './booking-fields.ts';
+import { bookingFormSchemas, fieldsOfAppointment, nameOfClashes } from './booking-fields.ts';
 import { ClashesSoFar } from './clashes-so-far.tsx';
 import { OtherDraft } from './other-draft.tsx';
-import { openSetTimes, setTimeKey } from './set-times.ts';
-import { useBookedAround } from './use-booked-around.ts';
+import { useHeldAgainstDiary } from './use-held-against-diary.ts';
 import { WhenFields } from './when-fields.tsx';
 import { WithWhomFields } from './with-whom-fields.tsx';
 
@@ -46,7 +35,6 @@ interface BookingFormProps {
 /** With whom, when, how long, what is kept free after it, and what it runs into (SE-1, SE-2). */
 export function BookingForm({ original, client, asked }: BookingFormProps) {
   const t = useTranslations('bookingForm');
-  const words = useWorkWords();
   const moments = useMoments();
   const caseload = useCaseload();
   const { now: clock, zone: zoneNow } = useEnvironment();
@@ -56,25 +44,7 @@ export function BookingForm({ original, client, asked }: BookingFormProps) {
   const announce = useAnnounce();
   const programme = programmeOf(caseload);
   const today = now.toPlainDate().toString();
-  const begun = () => {
-    const records = caseload.clientRecords(client ?? '');
-    const { day, time } = asked ?? { day: null, time: null };
-    const moved =
-      asked?.moves && records && day !== null
-        ? openSetTimes(records, programme, day, now).find(
-            (set) => setTimeKey(set) === setTimeKey({ day, time }),
-          )
-        : undefined;
-    return newBookingFields(
-      {
-        client: client ?? '',
-        contact: moved ? 'session' : (asked?.contact ?? 'session'),
-        day: day ?? '',
-        time: time ?? '',
-      },
-      moved ?? null,
-    );
-  };
+  const begunAnew = () => fieldsAskedFor(asked, caseload.clientRecords(client ?? ''), programme, now);
   const form = useRecordForm({
     about: {
       form: 'appointment',
@@ -83,39 +53,15 @@ export function BookingForm({ original, client, asked }: BookingFormProps) {
       parents: original?.heads.map(({ id }) => id) ?? [],
     },
     schemas: bookingFormSchemas,
-    initial: () => (original ? fieldsOfAppointment(bodyOf(original)) : begun()),
+    initial: () => (original ? fieldsOfAppointment(bodyOf(original)) : begunAnew()),
   });
   const { fields, change, submitted } = form;
-  const gaps = gapsIn(fields, programme, today);
-  const records = caseload.clientRecords(fields.client);
-  const setTimes = useMemo(
-    () => (records && gaps.day === null ? openSetTimes(records, programme, fields.day, now) : []),
-    [records, programme, gaps.day, fields.day, now],
-  );
-  // What was agreed in one zone stays there; a new time is agreed where his plan is.
-  const agreedIn = original ? bodyOf(original).zone : planZone();
-  const appointment = records && appointmentOf(fields, programme, today, agreedIn);
-  const room = appointment && roomOf(appointment, original?.record ?? 'new');
-  const localDay = room && dayIn(zone, room.start);
-  const around = useBookedAround(localDay, now);
-  const moved = appointment?.insteadOf
-    ? `${fields.client} session ${setTimeKey(appointment.insteadOf)}`
-    : null;
-  // The set time that it stands for is no longer in its way.
-  const clashes = room
-    ? clashesOf(
-        room,
-        around.filter(({ key }) => key !== moved),
-      )
-    : [];
+  const held = useHeldAgainstDiary(fields, original, now);
+  const { gaps, records, appointment, room, localDay, clashes } = held;
   const accepted = clashes.length === 0 || fields.acceptedClashes === nameOfClashes(clashes);
+  const moving = fields.contact === 'session' && fields.insteadOf !== null;
   const reference = records?.client.reference ?? '';
-
-  function planZone(): string {
-    if (!records || gaps.day !== null) return zone;
-    const periods = planPeriods(records, records.plans, zone);
-    return (planOn(fields.day, periods) ?? periods[0])?.plan.zone ?? zone;
-  }
+  const about = original ? t('changeTitle') : t(moving ? 'moveTitle' : 'title');
 
   const save = async (): Promise<void> => {
     const saved = await form.save(
@@ -143,12 +89,13 @@ export function BookingForm({ original, client, asked }: BookingFormProps) {
   const back = gaps.day === null ? `/week?from=${fields.day}` : '/week';
   return (
     <RecordFormPage
-      title={original ? t('changeTitle') : t(fields.insteadOf ? 'moveTitle' : 'title')}
+      // With whom it is has to be in sight also where a draft was taken up.
+      title={client === null ? about : reference}
       back={back}
       form={form}
       onSubmit={() => void save()}
-      saveLabel={original ? undefined : t(fields.insteadOf ? 'saveMoved' : 'save')}
-      lead={client !== null && t('about', { what: words.name(fields.contact), client: reference })}
+      saveLabel={original ? undefined : t(moving ? 'saveMoved' : 'save')}
+      lead={client === null ? undefined : about}
       amending={original !== null}
     >
       {original && (
@@ -170,15 +117,15 @@ export function BookingForm({ original, client, asked }: BookingFormProps) {
         />
       )}
       {!original && form.takenUp && asked && (
-        <OtherDraft fields={fields} change={change} asked={asked} begunAnew={begun} />
+        <OtherDraft fields={fields} change={change} asked={asked} begunAnew={begunAnew} />
       )}
       <WithWhomFields {...parts} settled={client !== null} today={today} missing={submitted && !records} />
       <WhenFields
         {...parts}
         programme={programme}
         today={today}
-        setTimes={setTimes}
-        agreedIn={agreedIn}
+        setTimes={held.setTimes}
+        agreedIn={held.agreedIn}
         zone={zone}
         gaps={gaps}
         submitted={submitted}

@@ -9,6 +9,7 @@ import { Why } from '#src/screens/parts/why.tsx';
 import { CheckboxField } from '#src/ui/checkbox-field.tsx';
 import { Notice } from '#src/ui/notice.tsx';
 import { Section } from '#src/ui/section.tsx';
+import styles from './booking-form.module.css';
 
 interface ClashesSoFarProps {
   /** What the booking takes; null while that is not known. */
@@ -32,7 +33,7 @@ export function ClashesSoFar({ room, clashes, zone, accepted, missing, onAccept,
   const words = useClashWords(zone);
   return (
     <Section heading={t('diary')} actions={<Why rules={['SE-1', 'SE-2']} about={t('diary')} />}>
-      <div role="status">
+      <div role="status" className={styles['soFar']}>
         {room === null ? (
           <p>{t('notYet')}</p>
         ) : (

@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import type { ProgrammeValues } from '#src/domain/programme.ts';
+import { placeOfZone } from '#src/screens/parts/place-of-zone.ts';
 import styles from '#src/screens/parts/side-by-side.module.css';
 import { useMoments } from '#src/screens/parts/use-moments.ts';
 import { Why } from '#src/screens/parts/why.tsx';
@@ -63,7 +64,7 @@ export function WhenFields({
         <TimeField
           label={t('time')}
           required
-          hint={agreedIn === zone ? undefined : t('inZone', { zone: agreedIn.replaceAll('_', ' ') })}
+          hint={agreedIn === zone ? undefined : t('inZone', { zone: placeOfZone(agreedIn) })}
           value={fields.time}
           onChange={(time) => {
             change({ time });

@@ -53,7 +53,7 @@ export function chosenAtFirst(fields: ClosingFields, work: ClientWork, tapped: s
 
 /** One record for each item that is closed, so that each stays on record for its day. */
 export function notDoneOf(client: string, items: readonly OpenItem[], reason: string): NotDone[] {
-  return items.map(({ due }) => ({ client, work: due.work, day: due.day, reason }));
+  return items.map(({ due }) => ({ client, work: due.work, day: due.day, time: due.time, reason }));
 }
 
 /** What kinds of work are called in an address: neutral words, since the browser's history shows them. */

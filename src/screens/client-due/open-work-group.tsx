@@ -27,8 +27,7 @@ export function OpenWorkGroup({ client, group }: { readonly client: string; read
             to={closingAddress(client, work, null)}
             className={buttonClassName({ variant: 'quiet', size: 's' })}
           >
-            {t('severalAtOnce')}
-            <VisuallyHidden> {words.names(work)}</VisuallyHidden>
+            {t('severalAtOnce')} <VisuallyHidden>{words.names(work)}</VisuallyHidden>
           </Link>
         )
       }
@@ -62,15 +61,13 @@ function OpenWorkItem({ client, item }: { readonly client: string; readonly item
       </div>
       <div className={styles['acts']}>
         <Link to={addressOfWork(due)} className={buttonClassName({ variant: 'secondary', size: 's' })}>
-          {t('doIt')}
-          <VisuallyHidden> {about}</VisuallyHidden>
+          {t('doIt')} <VisuallyHidden>{about}</VisuallyHidden>
         </Link>
         <Link
           to={closingAddress(client, due.work, key)}
           className={buttonClassName({ variant: 'quiet', size: 's' })}
         >
-          {t('sayWhyNot')}
-          <VisuallyHidden> {about}</VisuallyHidden>
+          {t('sayWhyNot')} <VisuallyHidden>{about}</VisuallyHidden>
         </Link>
       </div>
     </li>

@@ -78,7 +78,9 @@ export function ClientDetail({ id }: { readonly id: string }) {
       </Section>
       <Section heading={t('risk')} actions={<Why rules={['RS-5', 'RS-6', 'RS-7']} about={t('risk')} />}>
         <RiskHistory client={id} />
-        <div className={styles['actions']}>{action(`/people/${id}/look`, t('look'))}</div>
+        {state.screen !== null && (
+          <div className={styles['actions']}>{action(`/people/${id}/look`, t('look'))}</div>
+        )}
       </Section>
       <ClientFacts client={client} household={state.household} id={id} />
       <ClientTimeline client={history} />

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { clientTimeline, type TimelineEntry as Entry } from '#src/domain/client-timeline.ts';
@@ -15,11 +15,10 @@ import { Section } from '#src/ui/section.tsx';
 import { Timeline, TimelineEntry } from '#src/ui/timeline.tsx';
 import { bodyOf } from '#src/vault/caseload.ts';
 import { useCaseload } from '#src/vault/use-vault.tsx';
-import { useState } from 'react';
 import styles from './client-detail.module.css';
 
 /** Entries shown at first, and added with each press: two years of daily calls are not drawn at once. */
-const step = 50;
+const step = 20;
 
 /** Everything that is on record of a client, the latest first. */
 export function ClientTimeline({ client }: { readonly client: RecordHistory<'client'> }) {

@@ -54,9 +54,14 @@ function ClientList({ chosen }: { readonly chosen: string | undefined }) {
   const settledQuery = useDeferredValue(query);
   const found = searchCaseload(caseload, settledQuery);
   const add = (
-    <Link to="/people/new" className={buttonClassName({ variant: 'primary' })}>
-      {t('add')}
-    </Link>
+    <>
+      <Link to="/arrivals" className={buttonClassName({ variant: 'secondary' })}>
+        {t('referrals')}
+      </Link>
+      <Link to="/people/new" className={buttonClassName({ variant: 'primary' })}>
+        {t('add')}
+      </Link>
+    </>
   );
   if (caseload.all('client').length === 0) {
     return (

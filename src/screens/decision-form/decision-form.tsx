@@ -88,7 +88,7 @@ export function DecisionForm({ client, question, original }: DecisionFormProps) 
     );
     const record = saved?.[0]?.record;
     if (record === undefined) return;
-    const toPlan = leadsToPlan(record);
+    const toPlan = (!original || bodyOf(original).answer !== body?.answer) && leadsToPlan(record);
     announce(toPlan ? t('savedForPlan') : t(original ? 'amended' : 'saved'));
     const next = original ? `/decisions/${record}` : options;
     await navigate(toPlan ? `/people/${client}/plan` : next, { replace: true });

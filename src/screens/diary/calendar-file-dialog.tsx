@@ -71,7 +71,9 @@ export function CalendarFileDialog({ times, all, now, onClose }: CalendarFileDia
             {t('failed')}
           </Notice>
         )}
-        {file && count > 0 && <HandOver key={String(withCheckIns)} file={file} />}
+        {file && count > 0 && (
+          <HandOver key={String(withCheckIns)} file={file} savedWords={t('saved', { name: file.name })} />
+        )}
         <p className={styles['quiet']}>{t('after')}</p>
       </div>
     </Dialog>

@@ -16,6 +16,7 @@ import { WeekChoice } from './week-choice.tsx';
 /** The diary by the week: what was, what is to come, what is kept free, and what runs into it (SE-1, SE-2). */
 export function DiaryScreen() {
   const t = useTranslations('diary');
+  const shell = useTranslations('shell');
   const format = useFormatter();
   const moments = useMoments();
   const [query] = useSearchParams();
@@ -51,7 +52,12 @@ export function DiaryScreen() {
   );
 
   return (
-    <Page wide title={dates} actions={anyClients && actions}>
+    <Page
+      wide
+      title={dates}
+      back={{ label: shell('today'), render: (link) => <Link to="/" {...link} /> }}
+      actions={anyClients && actions}
+    >
       <WeekChoice shown={shown} />
       <VisuallyHidden role="status">{shown.monday === openedOn ? '' : dates}</VisuallyHidden>
       {shown.isThisWeek && week.olderOpen > 0 && (

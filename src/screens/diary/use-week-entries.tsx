@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import type { ClientWork } from '#src/domain/not-done.ts';
 import { addressOfBooking } from '#src/screens/parts/booking-address.ts';
 import { addressOfWork } from '#src/screens/parts/address-of-work.ts';
+import { placeOfZone } from '#src/screens/parts/place-of-zone.ts';
 import { useClashWords } from '#src/screens/parts/use-clash-words.ts';
 import { useWorkWords } from '#src/screens/parts/use-work-words.ts';
 import { VisuallyHidden } from '#src/ui/visually-hidden.tsx';
@@ -26,9 +27,8 @@ export function useWeekEntries(zone: string): (entry: DiaryEntry) => WeekEntry {
 
   const aside = (to: string, label: string, { work, start }: OpenEntry) => (
     <Link to={to} className={styles['action']}>
-      {label}
+      {label}{' '}
       <VisuallyHidden>
-        {' '}
         {start === null
           ? t('aboutEntry', { what: words.name(work.work), client: referenceOf(work.client) })
           : t('aboutTimedEntry', {
@@ -55,7 +55,9 @@ export function useWeekEntries(zone: string): (entry: DiaryEntry) => WeekEntry {
       );
     }
     if (work.work === 'longerCall') {
-      return aside(addressOfBooking({ client, contact: 'longerCall', day }), t('bookTime'), entry);
+      // One that was missed is booked for a day to come.
+      const proposed = work.state === 'overdue' ? null : day;
+      return aside(addressOfBooking({ client, contact: 'longerCall', day: proposed }), t('bookTime'), entry);
     }
     return undefined;
   };
@@ -66,7 +68,7 @@ export function useWeekEntries(zone: string): (entry: DiaryEntry) => WeekEntry {
     const meta = [
       words.name(work.work),
       work.appointment !== null && t('booked'),
-      agreedAs && t('agreedAs', { time: agreedAs.time, zone: agreedAs.zone.replaceAll('_', ' ') }),
+      agreedAs && t('agreedAs', { time: agreedAs.time, zone: placeOfZone(agreedAs.zone) }),
       work.state === 'overdue' && t('overdue'),
       work.state === 'now' && t('now'),
     ].filter((part) => typeof part === 'string');

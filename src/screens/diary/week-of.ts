@@ -1,13 +1,14 @@
 import { clashesOf, type Clash } from '#src/domain/booked-time.ts';
 import type { CheckIn } from '#src/domain/check-in.ts';
-import { civilDay, dayIn, dayNumber, timeIn } from '#src/domain/civil-days.ts';
+import { civilDay, dayNumber } from '#src/domain/civil-days.ts';
 import type { ClientRecords, Saved } from '#src/domain/client-records.ts';
-import type { BookedWork } from '#src/domain/diary.ts';
+import { bookedTimeOf, type BookedWork } from '#src/domain/diary.ts';
 import { openWork, type DueWork } from '#src/domain/due-work.ts';
 import type { NotDone } from '#src/domain/not-done.ts';
 import type { ProgrammeValues } from '#src/domain/programme.ts';
 import type { Session } from '#src/domain/session.ts';
 import { isContact } from '#src/domain/sort-due-work.ts';
+import { localClock, type LocalClock } from './local-clock.ts';
 
 /** Wall-clock times where the practitioner is; null where only the day is known. */
 interface OnTheClock {
@@ -63,9 +64,10 @@ export function weekOf(
   monday: string,
   now: Temporal.ZonedDateTime,
 ): DiaryWeek {
-  const zone = now.timeZoneId;
   const first = dayNumber(monday);
   const sunday = civilDay(first + 6);
+  // A day more on both sides, for what lasts over midnight.
+  const clock = localClock(now.timeZoneId, civilDay(first - 1), civilDay(first + 7));
   const byDay = new Map<string, DiaryEntry[]>(
     Array.from({ length: 7 }, (_, index) => [civilDay(first + index), []]),
   );
@@ -79,13 +81,13 @@ export function weekOf(
         continue;
       }
       open.push(work);
-      if (work.at !== null) booked.push(bookedWorkOf(work, work.at, programme));
+      if (work.at !== null) booked.push(bookedTimeOf(work, work.at, programme));
     }
-    for (const { day, entry } of recordedIn(records, first, zone)) byDay.get(day)?.push(entry);
+    for (const { day, entry } of recordedIn(records, first, clock)) byDay.get(day)?.push(entry);
   }
   const roomOf = new Map(booked.map((room) => [room.work, room]));
   for (const work of open) {
-    byDay.get(work.localDay)?.push(openEntry(work, roomOf.get(work) ?? null, booked, zone));
+    byDay.get(work.localDay)?.push(openEntry(work, roomOf.get(work) ?? null, booked, clock));
   }
   return {
     days: [...byDay].map(([day, entries]) => ({ day, entries: entries.sort(byTime) })),
@@ -93,28 +95,22 @@ export function weekOf(
   };
 }
 
-function bookedWorkOf(work: DueWork, start: number, programme: ProgrammeValues): BookedWork {
-  const end = start + (work.minutes ?? programme.checkInMinutes) * 60_000;
-  const key = work.appointment ?? `${work.client} ${work.work} ${work.day} ${work.time ?? ''}`;
-  return { key, start, end, bufferEnd: end + (work.bufferMinutes ?? 0) * 60_000, work };
-}
-
 function openEntry(
   work: DueWork,
   room: BookedWork | null,
   booked: readonly BookedWork[],
-  zone: string,
+  clock: LocalClock,
 ): OpenEntry {
   if (!room) {
     return { kind: 'open', work, start: null, end: null, freeUntil: null, agreedAs: null, clashes: [] };
   }
-  const start = timeIn(zone, room.start);
+  const start = clock.time(room.start);
   return {
     kind: 'open',
     work,
     start,
-    end: timeIn(zone, room.end),
-    freeUntil: room.bufferEnd > room.end ? timeIn(zone, room.bufferEnd) : null,
+    end: clock.time(room.end),
+    freeUntil: room.bufferEnd > room.end ? clock.time(room.bufferEnd) : null,
     agreedAs:
       work.time === null || work.zone === null || work.time === start
         ? null
@@ -136,28 +132,28 @@ function isWorthSaying({ work }: BookedWork, clash: Clash<BookedWork>): boolean 
 function* recordedIn(
   records: Pick<ClientRecords, 'checkIns' | 'sessions' | 'notDone'>,
   first: number,
-  zone: string,
+  clock: LocalClock,
 ): Generator<{ readonly day: string; readonly entry: RecordedEntry }> {
   // Most is from other weeks, and only what is near needs the calendar: no zone is further than a day from UTC.
   const near = civilDay(first - 1);
   const far = civilDay(first + 8);
   const isNear = ({ body }: Saved<CheckIn | Session>): boolean =>
     body.startedAt >= near && body.startedAt < far;
-  const clockOf = ({ startedAt, endedAt }: CheckIn | Session): OnTheClock & { readonly day: string } => {
+  const timesOf = ({ startedAt, endedAt }: CheckIn | Session): OnTheClock & { readonly day: string } => {
     const start = Date.parse(startedAt);
     return {
-      day: dayIn(zone, start),
-      start: timeIn(zone, start),
-      end: endedAt === null ? null : timeIn(zone, Date.parse(endedAt)),
+      day: clock.day(start),
+      start: clock.time(start),
+      end: endedAt === null ? null : clock.time(Date.parse(endedAt)),
     };
   };
   for (const saved of records.checkIns.filter(isNear)) {
-    const { day, ...clock } = clockOf(saved.body);
-    yield { day, entry: { kind: 'checkIn', ...clock, saved } };
+    const { day, ...times } = timesOf(saved.body);
+    yield { day, entry: { kind: 'checkIn', ...times, saved } };
   }
   for (const saved of records.sessions.filter(isNear)) {
-    const { day, ...clock } = clockOf(saved.body);
-    yield { day, entry: { kind: 'session', ...clock, saved } };
+    const { day, ...times } = timesOf(saved.body);
+    yield { day, entry: { kind: 'session', ...times, saved } };
   }
   for (const saved of records.notDone) {
     yield { day: saved.body.day, entry: { kind: 'notDone', start: null, end: null, saved } };

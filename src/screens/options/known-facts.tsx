@@ -29,8 +29,7 @@ export function KnownFacts({ client, known: { facts, screen } }: KnownFactsProps
       <span className={styles['fact']}>
         {known ? <span>{value}</span> : <Unknown>{value}</Unknown>}
         <Link to={`${person}/${page}`} className={styles['way']}>
-          {known ? t('look') : t('findOutNow')}
-          <VisuallyHidden>: {label}</VisuallyHidden>
+          {known ? t('look') : t('findOutNow')} <VisuallyHidden>{label}</VisuallyHidden>
         </Link>
       </span>
     ),

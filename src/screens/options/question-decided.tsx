@@ -43,8 +43,7 @@ export function QuestionDecided({ client, question, decided, begun, first }: Que
             {holds.body.reason}
           </p>
           <Link to={`/decisions/${holds.record}`} className={styles['whole']}>
-            {t('whole')}
-            <VisuallyHidden>: {words}</VisuallyHidden>
+            {t('whole')} <VisuallyHidden>{words}</VisuallyHidden>
           </Link>
         </div>
       ) : (
@@ -56,8 +55,7 @@ export function QuestionDecided({ client, question, decided, begun, first }: Que
             to={decideAddress(client, question)}
             className={buttonClassName({ variant: first ? 'primary' : 'secondary' })}
           >
-            {t(begun ? 'goOn' : holds ? 'decideAnew' : 'decide')}
-            <VisuallyHidden>: {words}</VisuallyHidden>
+            {t(begun ? 'goOn' : holds ? 'decideAnew' : 'decide')} <VisuallyHidden>{words}</VisuallyHidden>
           </Link>
           {begun && (
             <Badge tone="accent" icon="edit">

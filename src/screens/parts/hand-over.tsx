@@ -11,12 +11,14 @@ import styles from './hand-over.module.css';
 
 interface HandOverProps {
   readonly file: File;
+  /** What to do with it once it is saved, where that is not to keep it. */
+  readonly savedWords?: string | undefined;
   /** Told each time the file has left, however it did. */
   readonly onHandedOver?: ((how: Exclude<HowHandedOver, 'stopped'>) => void) | undefined;
 }
 
-/** Gives a finished sealed file to the system's share sheet, where it takes it, or saves it. */
-export function HandOver({ file, onHandedOver }: HandOverProps) {
+/** Gives a finished file to the system's share sheet, where it takes it, or saves it. */
+export function HandOver({ file, savedWords, onHandedOver }: HandOverProps) {
   const t = useTranslations('handOver');
   const [outcome, setOutcome] = useState<HowHandedOver | 'failed' | null>(null);
   const shareable = canShare(file);
@@ -48,7 +50,7 @@ export function HandOver({ file, onHandedOver }: HandOverProps) {
         </Button>
       </div>
       <p role="status" className={styles['outcome']}>
-        {outcome && t(outcome, { name: file.name })}
+        {outcome && (outcome === 'saved' && savedWords ? savedWords : t(outcome, { name: file.name }))}
       </p>
     </div>
   );

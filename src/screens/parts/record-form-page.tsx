@@ -15,7 +15,7 @@ interface RecordFormPageProps<Fields extends object> {
   readonly back: string;
   readonly form: Pick<
     RecordForm<Fields>,
-    'element' | 'takenUp' | 'draftState' | 'saving' | 'failure' | 'discard'
+    'attach' | 'takenUp' | 'draftState' | 'saving' | 'failure' | 'discard'
   >;
   readonly onSubmit: () => void;
   /** Stands above the form, such as whom it is about. */
@@ -38,6 +38,7 @@ export function RecordFormPage<Fields extends object>({
   amending = false,
   children,
 }: RecordFormPageProps<Fields>) {
+  const { attach, takenUp, draftState, saving, failure, discard } = form;
   const t = useTranslations('forms');
   const shell = useTranslations('shell');
   const navigate = useNavigate();
@@ -49,12 +50,12 @@ export function RecordFormPage<Fields extends object>({
       back={{ label: shell('back'), render: (link) => <Link to={back} {...link} /> }}
       lead={
         <>
-          {form.takenUp ? t('takenUp') : lead} <DraftNote state={form.draftState} />
+          {takenUp ? t('takenUp') : lead} <DraftNote state={draftState} />
         </>
       }
     >
       <form
-        ref={form.element}
+        ref={attach}
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
@@ -62,16 +63,16 @@ export function RecordFormPage<Fields extends object>({
         }}
       >
         {children}
-        {form.failure !== null && (
+        {failure !== null && (
           <Notice tone="danger" role="alert">
-            {form.failure}
+            {failure}
           </Notice>
         )}
         <PageActions>
-          <Button type="submit" variant="primary" size="l" busy={form.saving} disabled={readOnly}>
+          <Button type="submit" variant="primary" size="l" busy={saving} disabled={readOnly}>
             {saveLabel ?? t('save')}
           </Button>
-          {form.draftState !== 'untouched' && (
+          {draftState !== 'untouched' && (
             <Button
               variant="quiet"
               onClick={() => {
@@ -93,7 +94,7 @@ export function RecordFormPage<Fields extends object>({
         onCancel={() => {
           setAsking(false);
         }}
-        onConfirm={() => void form.discard().then(() => navigate(back, { replace: true }))}
+        onConfirm={() => void discard().then(() => navigate(back, { replace: true }))}
       />
     </Page>
   );

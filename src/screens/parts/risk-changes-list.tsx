@@ -7,7 +7,7 @@ export function RiskChangesList({ changes }: { readonly changes: RiskChanges }) 
   const t = useTranslations('riskHistory');
   const household = useTranslations('household');
   const terms = useTranslations('terms');
-  const line = (what: string, from: string, to: string): string => t('change', { what, from, to });
+  const line = (what: string, from: string, to: string): string => `${what}: ${from} → ${to}`;
   const { level, factors, notes, stressorsAdded, stressorsGone, stable } = changes;
   const { livingSituation, work, isolating, children } = changes;
   const named = (stressors: RiskChanges['stressorsAdded']): string =>

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { factorsByAnswer, riskLevels, screensInOrder, type RiskScreen } from '#src/domain/risk-screen.ts';
 import { buttonClassName } from '#src/ui/button.tsx';
 import { DataTable } from '#src/ui/data-table.tsx';
+import { Disclosure } from '#src/ui/disclosure.tsx';
 import { EmptyState } from '#src/ui/empty-state.tsx';
 import { StepChart } from '#src/ui/step-chart.tsx';
 import { useNow } from '#src/ui/use-now.ts';
@@ -42,36 +43,38 @@ export function RiskHistory({ client }: { readonly client: string }) {
         points={screens.map(({ body }) => ({
           at: body.on,
           level: body.level,
-          title: t('point', { day: dayWithYear(body.on), level: levelWords(body.level) }),
+          title: `${dayWithYear(body.on)}: ${levelWords(body.level)}`,
         }))}
         endAt={today}
         dateLabel={dayWithYear}
       />
-      <DataTable
-        caption={t('table')}
-        captionHidden
-        columns={[
-          { key: 'day', heading: t('day') },
-          { key: 'level', heading: t('level') },
-          { key: 'occasion', heading: t('occasion') },
-          { key: 'factors', heading: t('factors') },
-          { key: 'reason', heading: t('reason') },
-        ]}
-        rows={screens.toReversed().map(({ record, body }) => ({
-          key: record,
-          cells: [
-            <Link key="day" to={`/looks/${record}`} className={styles['day']}>
-              {dayWithYear(body.on)}
-            </Link>,
-            levelWords(body.level),
-            terms(`occasion.${body.occasion}`),
-            <Factors key="factors" screen={body} />,
-            <bdi key="reason" className={styles['reason']}>
-              {body.reason}
-            </bdi>,
-          ],
-        }))}
-      />
+      <Disclosure look="row" summary={t('table')}>
+        <DataTable
+          caption={t('table')}
+          captionHidden
+          columns={[
+            { key: 'day', heading: t('day') },
+            { key: 'level', heading: t('level') },
+            { key: 'occasion', heading: t('occasion') },
+            { key: 'factors', heading: t('factors') },
+            { key: 'reason', heading: t('reason') },
+          ]}
+          rows={screens.toReversed().map(({ record, body }) => ({
+            key: record,
+            cells: [
+              <Link key="day" to={`/looks/${record}`} className={styles['day']}>
+                {dayWithYear(body.on)}
+              </Link>,
+              levelWords(body.level),
+              terms(`occasion.${body.occasion}`),
+              <Factors key="factors" screen={body} />,
+              <bdi key="reason" className={styles['reason']}>
+                {body.reason}
+              </bdi>,
+            ],
+          }))}
+        />
+      </Disclosure>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type RefObject } from 'react';
+import { useEffect, useState } from 'react';
 import type { Draft } from '#src/domain/draft.ts';
 import { restoreFields } from '#src/domain/restore-fields.ts';
 import type { AnyChange, AnyRevision } from '#src/domain/revision.ts';
@@ -31,7 +31,8 @@ export interface RecordForm<Fields extends object> {
   readonly saving: boolean;
   /** Why nothing was saved, in words. */
   readonly failure: string | null;
-  readonly element: RefObject<HTMLFormElement | null>;
+  /** Takes hold of the form element, in which the first gap is focused. */
+  readonly attach: (element: HTMLFormElement | null) => void;
   /**
    * Saves what the form asks for, all or none, and with it settles the draft; `changes` is null while something is missing,
    * and then the first gap is focused. Resolves to what was saved, or to null.
@@ -49,7 +50,7 @@ export function useRecordForm<Fields extends object>({
 }: RecordFormOptions<Fields>): RecordForm<Fields> {
   const vault = useVault();
   const failureWords = useSaveFailureWords();
-  const element = useRef<HTMLFormElement>(null);
+  const [element, attach] = useState<HTMLFormElement | null>(null);
   const [existing] = useState(() =>
     vault.drafts
       .all()
@@ -68,8 +69,8 @@ export function useRecordForm<Fields extends object>({
 
   useEffect(() => {
     // Only on the attempt to save: later the person is on the way to mend it.
-    if (attempts > 0 && element.current) focusFirstInvalid(element.current);
-  }, [attempts]);
+    if (attempts > 0 && element) focusFirstInvalid(element);
+  }, [attempts, element]);
 
   const change = (changes: Partial<Fields>): void => {
     const changed = { ...fields, ...changes };
@@ -101,7 +102,7 @@ export function useRecordForm<Fields extends object>({
     submitted: attempts > 0,
     saving,
     failure,
-    element,
+    attach,
     save,
     discard: draft.discard,
   };

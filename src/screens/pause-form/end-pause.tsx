@@ -30,7 +30,7 @@ export function EndPause({ onEnd, onDelete, busy }: EndPauseProps) {
       )}
       <div>
         <Button
-          variant="danger"
+          variant="quiet"
           disabled={readOnly || busy}
           onClick={() => {
             setAsking(true);

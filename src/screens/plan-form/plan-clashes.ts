@@ -42,7 +42,10 @@ export function planClashes(
   const withPlan = {
     ...records,
     // As if it were saved now: of two plans from the same day the later one holds.
-    plans: [...records.plans, { record: null, body: plan, savedAt: now.toInstant().toString() }],
+    plans: [
+      ...records.plans.filter(({ body }) => body.from !== plan.from),
+      { record: null, body: plan, savedAt: now.toInstant().toString() },
+    ],
   };
   const own = bookedWork([withPlan], programme, days, now).filter(({ work }) =>
     work.because.some((cause) => cause === 'rhythm' || cause === 'setTime'),

@@ -1,6 +1,6 @@
-import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useTranslations } from 'use-intl';
+import { theProgramme } from '#src/domain/programme.ts';
 import { RecordFormPage } from '#src/screens/parts/record-form-page.tsx';
 import { useRecordForm } from '#src/screens/parts/use-record-form.ts';
 import { useAnnounce } from '#src/ui/announcement.tsx';
@@ -25,11 +25,10 @@ export function ProgrammeScreen() {
   const announce = useAnnounce();
   const caseload = useCaseload();
   const history = caseload.only('programme');
-  const [record] = useState(history?.record ?? null);
   const form = useRecordForm({
     about: {
       form: 'programme',
-      record,
+      record: theProgramme,
       client: null,
       parents: history?.heads.map(({ id }) => id) ?? [],
     },
@@ -42,7 +41,16 @@ export function ProgrammeScreen() {
   const save = async (): Promise<void> => {
     const body = programmeOfFields(fields);
     const saved = await form.save(
-      body && [{ kind: 'programme', record, parents: form.parents, body, reason: null, amendsFinal: false }],
+      body && [
+        {
+          kind: 'programme',
+          record: theProgramme,
+          parents: form.parents,
+          body,
+          reason: null,
+          amendsFinal: false,
+        },
+      ],
     );
     if (!saved) return;
     announce(t('saved'));

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { timeIn } from '#src/domain/civil-days.ts';
 import type { DueWork } from '#src/domain/due-work.ts';
 import { addressOfWork } from '#src/screens/parts/address-of-work.ts';
+import { placeOfZone } from '#src/screens/parts/place-of-zone.ts';
 import { RiskOfClient } from '#src/screens/parts/risk-of-client.tsx';
 import { useWorkWords } from '#src/screens/parts/use-work-words.ts';
 import { Why } from '#src/screens/parts/why.tsx';
@@ -30,7 +31,7 @@ export function ContactsToday({
     if (because.length > 0) parts.push(words.causes(because));
     const { zone, time, at } = item;
     if (zone !== null && time !== null && at !== null && timeIn(now.timeZoneId, at) !== time) {
-      parts.push(t('inZone', { time, zone: zone.replaceAll('_', ' ') }));
+      parts.push(t('inZone', { time, zone: placeOfZone(zone) }));
     }
     return parts.join(' · ');
   };

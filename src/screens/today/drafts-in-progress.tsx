@@ -41,7 +41,7 @@ const addresses: Readonly<Record<DraftForm, { readonly begun: string; readonly c
   decision: { begun: '/people/:id/options', changing: '/decisions/:id/amend' },
   supportPlan: { begun: '/people/:id/plan', changing: '/plans/:id/amend' },
   pause: { begun: '/people/:id/pause', changing: '/pauses/:id' },
-  appointment: { begun: '/week/new', changing: '/bookings/:id' },
+  appointment: { begun: '/week/new?person=:id', changing: '/bookings/:id' },
   checkIn: { begun: '/people/:id/call', changing: '/calls/:id/amend' },
   session: { begun: '/people/:id/talk', changing: '/talks/:id/amend' },
   notDone: { begun: '/people/:id/due', changing: '/people/:id/due' },

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
-import type { MissedContact } from '#src/domain/sort-due-work.ts';
+import type { MissedContacts as Missed } from '#src/domain/sort-due-work.ts';
 import { RiskOfClient } from '#src/screens/parts/risk-of-client.tsx';
 import { useMoments } from '#src/screens/parts/use-moments.ts';
 import { useWorkWords } from '#src/screens/parts/use-work-words.ts';
@@ -14,7 +14,7 @@ export function MissedContacts({
   missed,
   references,
 }: {
-  readonly missed: readonly MissedContact[];
+  readonly missed: readonly Missed[];
   readonly references: ReadonlyMap<string, string>;
 }) {
   const t = useTranslations('today');
@@ -24,11 +24,13 @@ export function MissedContacts({
   return (
     <Section heading={t('missed')} actions={<Why rules={['CI-5', 'FL-2', 'SE-3']} about={t('missed')} />}>
       <List label={t('missed')}>
-        {missed.map(({ client, work, since, count }) => (
+        {missed.map(({ client, since, works }) => (
           <ListRow
-            key={`${client} ${work}`}
+            key={client}
             title={<bdi>{references.get(client)}</bdi>}
-            meta={t('missedWhat', { work: words.name(work), count })}
+            meta={works
+              .map(({ work, count }) => t('missedWhat', { work: words.name(work), count }))
+              .join(' · ')}
             badges={
               <>
                 <RiskOfClient client={client} />

@@ -16,6 +16,7 @@ import { DraftsInProgress } from './drafts-in-progress.tsx';
 import { MissedContacts } from './missed-contacts.tsx';
 import { ReferralsToday } from './referrals-today.tsx';
 import { ReviewsToday } from './reviews-today.tsx';
+import styles from './today-screen.module.css';
 
 /** Home: whom to call, who was missed and why, what to look at; one tap from each into the form that does it. */
 export function TodayScreen() {
@@ -23,13 +24,14 @@ export function TodayScreen() {
   const moments = useMoments();
   const caseload = useCaseload();
   const { due, now } = useDueWork();
-  const { missed, contacts, reviews } = sortDueWork(due, now.toPlainDate().toString());
   const clients = caseload.all('client');
   const references = new Map(clients.map((history) => [history.record, bodyOf(history).reference]));
+  const { missed, contacts, reviews } = sortDueWork(due, now.toPlainDate().toString(), references);
   const practitioner = caseload.only('practitioner');
   const readsPacks = practitioner !== undefined && bodyOf(practitioner).role !== 'facilitator';
   return (
     <Page
+      wide
       title={t('title')}
       lead={moments.day(now.toPlainDate().toString())}
       actions={
@@ -66,11 +68,17 @@ export function TodayScreen() {
           {t('noClientsExplain')}
         </EmptyState>
       )}
-      <MissedContacts missed={missed} references={references} />
-      {clients.length > 0 && <ContactsToday contacts={contacts} references={references} now={now} />}
-      <ReviewsToday reviews={reviews} references={references} now={now} />
-      <ReferralsToday today={now.toPlainDate().toString()} />
-      <DoneToday references={references} now={now} />
+      <div className={styles['columns']}>
+        <div className={styles['column']}>
+          {clients.length > 0 && <ContactsToday contacts={contacts} references={references} now={now} />}
+          <MissedContacts missed={missed} references={references} />
+        </div>
+        <div className={styles['column']}>
+          <ReviewsToday reviews={reviews} references={references} now={now} />
+          <ReferralsToday today={now.toPlainDate().toString()} />
+          <DoneToday references={references} now={now} />
+        </div>
+      </div>
     </Page>
   );
 }

@@ -50,13 +50,15 @@ export function closeOrLeaveOpen(
   story: ClientStory,
   work: 'checkIn' | 'session' | 'longerCall' | 'riskScreen',
   number: number,
+  time: string | null,
 ): void {
   const { chance, today, now, client, writer, writeAbout } = story;
   const isRecent = today - number < 21;
   if (chance.inAHundred(isRecent ? 45 : 1)) return;
   const at = instantOn(story, number + chance.between(1, 3), '18:30') + chance.between(0, 90) * minuteMs;
   if (at < now) {
-    writer.write('notDone', { client, work, day: civilDay(number), reason: writeAbout('notDone') }, at);
+    const body = { client, work, day: civilDay(number), time, reason: writeAbout('notDone') };
+    writer.write('notDone', body, at);
   }
 }
 
@@ -68,7 +70,7 @@ export function rarelyFlagged(story: ClientStory, number: number): Flag | null {
   return { kind: chance.oneOf(flagKinds), urgency: chance.oneOf(flagUrgencies), note: writeAbout('flag', 2) };
 }
 
-/** Half of what was agreed on a working day is put off to the next when it falls on a Sunday. */
+/** The day after, Sundays left out. */
 export function nextWorkingDay(number: number): number {
   return weekdayOf(number + 1) === 7 ? number + 2 : number + 1;
 }

@@ -1,4 +1,9 @@
-import { arousalLevels, wasSpokenTo, type CheckIn, type CheckInOutcome } from '../../../src/domain/check-in.ts';
+import {
+  arousalLevels,
+  wasSpokenTo,
+  type CheckIn,
+  type CheckInOutcome,
+} from '../../../src/domain/check-in.ts';
 import { civilDay, weekdayOf } from '../../../src/domain/civil-days.ts';
 import type { CheckInRhythm } from '../../../src/domain/support-plan.ts';
 import {
@@ -25,7 +30,7 @@ export function writeDailyCalls(story: ClientStory, { plan, from, last }: PlanSp
     if (isAway(story, number)) {
       // Nothing was agreed for these days.
     } else if (number < today && chance.inAHundred(3)) {
-      closeOrLeaveOpen(story, 'checkIn', number);
+      closeOrLeaveOpen(story, 'checkIn', number, time);
     } else {
       if (chance.inAHundred(3)) next = { number: next.number + 1, time: '12:15' };
       if (instantOn(story, number, time) > story.now - 20 * minuteMs) return;

@@ -11,7 +11,9 @@ import { instantOn, minuteMs, type ClientStory, type PlanSpell } from './client-
 /** What was found at the start, and up to two changes in the home, each of which asks for a look at the risk (CL-7). */
 export function writeHouseholds(story: ClientStory): void {
   const { chance, firstDay, today, asksForLook } = story;
-  const changed = Array.from({ length: chance.between(0, 2) }, () => chance.between(firstDay + 30, today - 3));
+  const changed = Array.from({ length: chance.between(0, 2) }, () =>
+    chance.between(firstDay + 30, today - 3),
+  );
   for (const number of [firstDay, ...changed]) {
     const isChange = number > firstDay;
     if (isChange) asksForLook.push(number);

@@ -54,14 +54,14 @@ function writeSession(story: ClientStory, slot: SessionSlot, number: number): vo
     return;
   }
   if (at + 90 * minuteMs > now) return;
-  if (chance.inAHundred(3)) closeOrLeaveOpen(story, 'session', number);
+  if (chance.inAHundred(3)) closeOrLeaveOpen(story, 'session', number, slot.time);
   else writeTalk(story, 'session', number, slot.time, slot.minutes, slot.time);
 }
 
 function writeLongerCall(story: ClientStory, number: number): void {
   const { chance, now } = story;
   if (instantOn(story, number, '19:00') > now) return;
-  if (chance.inAHundred(6)) closeOrLeaveOpen(story, 'longerCall', number);
+  if (chance.inAHundred(6)) closeOrLeaveOpen(story, 'longerCall', number, null);
   else writeTalk(story, 'longerCall', number, '17:15', 30, null);
 }
 

@@ -20,7 +20,7 @@ export function writeLooksAtRisk(story: ClientStory): void {
   let number = firstDay;
   while (number < today) {
     const done = number;
-    if (occasion === 'time' && chance.inAHundred(3)) closeOrLeaveOpen(story, 'riskScreen', done);
+    if (occasion === 'time' && chance.inAHundred(3)) closeOrLeaveOpen(story, 'riskScreen', done, null);
     else writeRiskScreen(story, done, occasion);
     const asking = asked.find((day) => day >= done);
     const byTime = done + reviewDays;

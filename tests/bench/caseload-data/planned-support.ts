@@ -57,13 +57,17 @@ function spellLengths(
   total: number,
   chance: SeededChance,
 ): { level: SupportLevel; days: number }[] {
-  const held = course.map((level) => (level === 'holding' ? chance.between(28, 70) : 0));
-  const weights = course.map((level) => (level === 'holding' ? 0 : chance.between(60, 140)));
-  const left = total - held.reduce((sum, days) => sum + days, 0);
-  const allWeights = weights.reduce((sum, weight) => sum + weight, 0);
-  return course.map((level, index) => ({
+  // Holding and intensive spells are some weeks or months; the weekly level fills the rest.
+  const lengths = course.map((level) => {
+    if (level === 'holding') return { level, days: chance.between(28, 70), share: 0 };
+    if (level === 'intensive') return { level, days: 0, share: chance.between(15, 45) };
+    return { level, days: 0, share: chance.between(60, 140) };
+  });
+  const left = total - lengths.reduce((sum, { days }) => sum + days, 0);
+  const shares = lengths.reduce((sum, { share }) => sum + share, 0);
+  return lengths.map(({ level, days, share }) => ({
     level,
-    days: (held[index] ?? 0) || Math.floor((left * (weights[index] ?? 0)) / allWeights),
+    days: days + Math.floor((left * share) / shares),
   }));
 }
 
@@ -76,7 +80,13 @@ function planFrom(
 ): SupportPlan {
   const shared = { client, from: civilDay(from), level, zone, reviewOn: civilDay(reviewOn) };
   if (level === 'holding') {
-    return { ...shared, checkIns: null, longerCallsAWeek: 0, sessions: [], reason: writeAbout('planReason', 3) };
+    return {
+      ...shared,
+      checkIns: null,
+      longerCallsAWeek: 0,
+      sessions: [],
+      reason: writeAbout('planReason', 3),
+    };
   }
   const weekdaysOfSessions: Weekday[] = chance.inAHundred(25)
     ? [chance.oneOf([1, 2] as const), chance.oneOf([3, 4, 5] as const)]
@@ -97,16 +107,18 @@ function planFrom(
 
 function likelyRhythm(chance: SeededChance): CheckInRhythm {
   const of = chance.between(1, 100);
-  if (of <= 40) return { everyDays: 1 };
-  if (of <= 62) return { everyDays: 2 };
+  if (of <= 10) return { everyDays: 1 };
+  if (of <= 40) return { everyDays: 2 };
   if (of <= 70) return { everyDays: 3 };
-  return { weekdays: of <= 90 ? [1, 2, 3, 4, 5] : [1, 3, 5] };
+  return { weekdays: of <= 80 ? [1, 2, 3, 4, 5] : [1, 3, 5] };
 }
 
-function putOffHoldingReviews({ client, writer, writeAbout, ...story }: ClientStory, from: number, last: number) {
+function putOffHoldingReviews(story: ClientStory, from: number, last: number): void {
+  const { client, writer, writeAbout } = story;
   for (let number = from + 14; number < last - 4; number += 14) {
-    const at = instantOn({ client, writer, writeAbout, ...story }, number, '17:00') + 5 * minuteMs;
-    const body = { client, work: 'holdingReview', day: civilDay(number), reason: writeAbout('notDone') } as const;
+    const at = instantOn(story, number, '17:00') + 5 * minuteMs;
+    const reason = writeAbout('notDone');
+    const body = { client, work: 'holdingReview', day: civilDay(number), time: null, reason } as const;
     writer.write('notDone', body, at);
   }
 }

@@ -1,13 +1,14 @@
 import type { AnyRevision } from '../../../src/domain/revision.ts';
-import type { CaseloadSize } from './made-caseload.ts';
 
 /**
- * Has a caseload made in a worker and receives it in batches, as the application receives what its worker has opened: the
- * page then holds objects of the same making, and has not run any of the code that is to be measured.
+ * Receives a caseload from a worker in batches, as the application receives what its worker has opened: the page then holds
+ * objects of the same making, and has not run any of the code that is to be measured.
+ *
+ * @param address of a caseload that is kept
  */
-export function receivedCaseload(size: CaseloadSize): Promise<AnyRevision[]> {
+export function receivedCaseload(address: string): Promise<AnyRevision[]> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./send-caseload.worker.ts', import.meta.url), { type: 'module' });
+    const worker = new Worker(new URL('./read-caseload.worker.ts', import.meta.url), { type: 'module' });
     const revisions: AnyRevision[] = [];
     worker.addEventListener('error', (event) => {
       reject(new Error(event.message));
@@ -20,6 +21,6 @@ export function receivedCaseload(size: CaseloadSize): Promise<AnyRevision[]> {
       worker.terminate();
       resolve(revisions);
     });
-    worker.postMessage(size);
+    worker.postMessage(address);
   });
 }

@@ -13,9 +13,11 @@ import { aCheckIn, anAppointment, aNotDone, aPause, aPlan, aSession, savedAs } f
 
 export const fourWeeks = 28;
 
-/** A civil day of the four weeks. */
+/** A civil day of the four weeks, half of the time one of a few. */
 export function anyDayFrom(start: Temporal.PlainDate): fc.Arbitrary<string> {
-  return fc.integer({ min: -2, max: fourWeeks }).map((days) => start.add({ days }).toString());
+  return fc
+    .oneof(fc.integer({ min: -2, max: fourWeeks }), fc.integer({ min: 8, max: 10 }))
+    .map((days) => start.add({ days }).toString());
 }
 
 const fewTimes = fc.constantFrom('00:15', '02:30', '09:00', '17:30', '23:45');
@@ -117,7 +119,12 @@ export function anyNotDoneFrom(
 ): fc.Arbitrary<Saved<NotDone>[]> {
   return fc.array(
     fc
-      .record({ work: fc.constantFrom(...work), day: anyDayFrom(start), savedAt: anyInstantFrom(start) })
+      .record({
+        work: fc.constantFrom(...work),
+        day: anyDayFrom(start),
+        time: fc.option(fewTimes, { freq: 1 }),
+        savedAt: anyInstantFrom(start),
+      })
       .map(({ savedAt, ...said }) => savedAs(aNotDone(said), savedAt)),
     { maxLength: 5 },
   );

@@ -8,6 +8,7 @@ import {
   mondayOf,
   timeIn,
   weekdayOf,
+  zoneOr,
 } from '#src/domain/civil-days.ts';
 import { aroundClockChanges, anyZone } from './clock-changes.ts';
 import { anyTime } from './sample-records.ts';
@@ -69,6 +70,18 @@ describe('SE-2: civil days', () => {
 
   test('a zone that nobody knows is refused', () => {
     expect(() => instantOf('2026-03-02', '09:00', 'Mars/Olympus')).toThrow(RangeError);
+  });
+
+  test('a zone is itself where it is known, else the one given in its place, each time anew', () => {
+    fc.assert(
+      fc.property(anyZone, anyZone, (zone, fallback) => {
+        expect(zoneOr(zone, fallback)).toBe(zone);
+        for (const unknown of ['Mars/Olympus', '', ' ', '__proto__', 'Europe/Rome\0']) {
+          expect(zoneOr(unknown, fallback)).toBe(fallback);
+          expect(zoneOr(zone, unknown)).toBe(zone);
+        }
+      }),
+    );
   });
 });
 

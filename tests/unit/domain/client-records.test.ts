@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { clientRecords } from '#src/domain/client-records.ts';
+import { dueScreen } from '#src/domain/due-screen.ts';
+import { householdChanges, type Household } from '#src/domain/household.ts';
 import { historyOf, type RecordHistory } from '#src/domain/record-history.ts';
 import type { ClientRecordKind } from '#src/domain/record-kinds.ts';
 import type { Revision } from '#src/domain/revision.ts';
@@ -84,7 +86,7 @@ describe('CL-7: what is on record of a client', () => {
     const takenBack = histories.map((history) =>
       historyOf([aRevision({ kind: history.kind, body: null } as Parameters<typeof aRevision>[0])]),
     );
-    const records = gather([...takenBack, ...histories])!;
+    const records = gather([...histories, ...takenBack])!;
     expect(records).toMatchObject({
       households: [{ body: aHousehold() }],
       screens: [{ body: aScreen() }],
@@ -95,6 +97,7 @@ describe('CL-7: what is on record of a client', () => {
       sessions: [{ body: aSession() }],
       notDone: [{ body: aNotDone() }],
       flagsSavedAt: [],
+      homeChangesSavedAt: [],
     });
     for (const list of Object.values(records)) if (Array.isArray(list)) expect(list.length).toBeLessThan(2);
   });
@@ -136,5 +139,99 @@ describe('RS-6, FL-1: when a flag was raised', () => {
       { kind: 'checkIn', body: null },
     );
     expect(gather([withdrawn, takenBack])!.flagsSavedAt).toEqual([]);
+  });
+});
+
+describe('CL-7: when a change in the home was saved', () => {
+  /** An entry with all that was ever saved of it: what was said, or null where it was taken back, and the hour. */
+  const home = (...saved: (readonly [Partial<Household> | null, number])[]): RecordHistory<'household'> => {
+    const record = crypto.randomUUID();
+    const revisions: Revision<'household'>[] = [];
+    for (const [said, hour] of saved) {
+      const parents = revisions.slice(-1).map(({ id }) => id);
+      const body = said && aHousehold(said);
+      revisions.push(aRevision({ kind: 'household', body, record, parents, at: at(hour) }));
+    }
+    return historyOf(revisions);
+  };
+  const changesOf = (...homes: RecordHistory<'household'>[]) => gather(homes)!.homeChangesSavedAt.toSorted();
+  const found = home([{}, 9]);
+
+  test('is never, as long as there is nothing but what was found at the start', () => {
+    expect(changesOf()).toEqual([]);
+    expect(changesOf(found)).toEqual([]);
+    expect(changesOf(home([{ livingSituation: 'family', children: 'yes', note: 'two boys' }, 9]))).toEqual(
+      [],
+    );
+  });
+
+  test.each(householdChanges)('is when the first entry was saved, if it names a change: %s', (change) => {
+    expect(changesOf(home([{ changes: [change] }, 9]))).toEqual([at(9)]);
+  });
+
+  test('is when each further entry was saved, named as a change or not, from whatever day it is so', () => {
+    const unnamed = home([{ livingSituation: 'newPartner' }, 11]);
+    const sameAsBefore = home([{}, 12]);
+    const named = home([{ changes: ['moved'], from: '2020-01-01' }, 13]);
+    const homes = [found, unnamed, sameAsBefore, named];
+    expect(changesOf(...homes)).toEqual([at(11), at(12), at(13)]);
+    expect(changesOf(...homes.toReversed())).toEqual([at(11), at(12), at(13)]);
+  });
+
+  test.each<[string, Partial<Household>]>([
+    ['the day', { from: '2026-03-01' }],
+    ['what changed', { changes: ['job'] }],
+    ['with whom he lives', { livingSituation: 'newPartner' }],
+    ['his work', { work: 'atHome' }],
+    ['where the other works', { partnerWorksOutside: 'no' }],
+    ['whether he is isolating', { isolating: 'yes' }],
+    ['whether there are children', { children: 'yes' }],
+    ['how old they are', { childrenAges: 'three and five' }],
+    ['what is arranged for them', { childrenArrangements: 'every second weekend' }],
+  ])('is when an entry was corrected in %s, the first one too', (_what, said) => {
+    expect(changesOf(home([{}, 9], [said, 10]))).toEqual([at(10)]);
+    expect(changesOf(found, home([{ note: 'asked again' }, 10], [said, 11]))).toEqual([at(10), at(11)]);
+  });
+
+  test('is not when the note alone was corrected, or nothing was', () => {
+    expect(changesOf(home([{}, 9], [{ note: 'two rooms' }, 10], [{ note: 'two rooms' }, 11]))).toEqual([]);
+    expect(
+      changesOf(found, home([{ changes: ['moved'] }, 10], [{ changes: ['moved'], note: '' }, 11])),
+    ).toEqual([at(10)]);
+  });
+
+  test('is each time that a correction says something else than the one before, also back again', () => {
+    expect(
+      changesOf(
+        home([{}, 9], [{ work: 'outside' }, 10], [{ work: 'outside', note: 'mornings' }, 11], [{}, 12]),
+      ),
+    ).toEqual([at(10), at(12)]);
+  });
+
+  test('leaves out what was taken back, and what was first is then the first that is left', () => {
+    const gone = home([{ changes: ['moved'] }, 10], [null, 11]);
+    expect(changesOf(found, gone)).toEqual([]);
+    expect(changesOf(home([{}, 9], [null, 10]), home([{}, 11]))).toEqual([]);
+    expect(changesOf(gone)).toEqual([]);
+  });
+
+  test('goes by instants, however they are written', () => {
+    const early = historyOf([
+      aRevision({ kind: 'household', body: aHousehold(), at: '2026-03-02T09:00:00Z' }),
+    ]);
+    const late = historyOf([
+      aRevision({ kind: 'household', body: aHousehold(), at: '2026-03-02T09:00:00.500Z' }),
+    ]);
+    expect(changesOf(early, late)).toEqual(['2026-03-02T09:00:00.500Z']);
+  });
+
+  test('RS-6: asks for a look at the screen, until there was one since', () => {
+    const due = (on: string, hour: number) => {
+      const looked = historyOf([aRevision({ kind: 'riskScreen', body: aScreen({ on }), at: at(hour) })]);
+      const records = gather([found, home([{ work: 'notWorking' }, 14]), looked])!;
+      return dueScreen(records, { riskScreenDays: 28 }, 'Europe/Rome')[0]!.because;
+    };
+    expect(due('2026-03-02', 13)).toEqual(['household']);
+    expect(due('2026-03-02', 15)).toEqual(['time']);
   });
 });

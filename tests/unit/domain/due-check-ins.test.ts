@@ -326,6 +326,26 @@ describe('CI-5: saying why not', () => {
     expect(daysOf({ checkIns: [missed], notDone, until: '2026-03-02' })).toEqual(days);
   });
 
+  test('between two attempts of a day leaves what the second one agrees open', () => {
+    const missed = call('2026-03-02', { outcome: 'noAnswer' }, '2026-03-02T09:00:00.000Z');
+    const again = call(
+      '2026-03-02',
+      {
+        outcome: 'noAnswer',
+        startedAt: '2026-03-02T10:00:00.000Z',
+        next: { day: '2026-03-02', time: '16:00' },
+      },
+      '2026-03-02T10:10:00.000Z',
+    );
+    const notDone = [closed('2026-03-02', '2026-03-02T09:30:00.000Z')];
+    for (const checkIns of [
+      [missed, again],
+      [again, missed],
+    ]) {
+      expect(daysOf({ checkIns, notDone, until: '2026-03-02' })).toEqual(['02 16:00']);
+    }
+  });
+
   test('twice counts by the later time, and about other work not at all', () => {
     const next = { day: '2026-03-02', time: '11:10' };
     const missed = call('2026-03-02', { outcome: 'noAnswer', next }, '2026-03-02T09:00:00.000Z');

@@ -42,16 +42,24 @@ const anyGiven: fc.Arbitrary<Given> = anyStart.chain((start) =>
         sessions: anySessionsFrom(start),
         appointments: anyAppointmentsFrom(start),
         notDone: anyNotDoneFrom(start, ['longerCall', 'longerCall', 'session']),
-        fulfilling: fc.boolean(),
+        about: fc.constantFrom('nothing', 'session', 'notDone'),
       })
-      .map(({ fulfilling, ...said }) => {
-        // Half of the time the first session is the one that was booked first.
+      .map(({ about, ...said }) => {
+        // Often the first session or word is about what was booked first.
         const booked = said.appointments[0]?.body;
-        const [first, ...others] = said.sessions;
-        if (!fulfilling || !booked || !first) return recordsOf(said);
+        if (!booked) return recordsOf(said);
         const { contact, day, time } = booked;
-        const fulfils = { ...first, body: { ...first.body, contact, plannedFor: { day, time } } };
-        return recordsOf({ ...said, sessions: [fulfils, ...others] });
+        const sessions = said.sessions.map((saved, index) =>
+          about === 'session' && index === 0
+            ? { ...saved, body: { ...saved.body, contact, plannedFor: { day, time } } }
+            : saved,
+        );
+        const notDone = said.notDone.map((saved, index) =>
+          about === 'notDone' && index === 0
+            ? { ...saved, body: { ...saved.body, work: contact, day, time } }
+            : saved,
+        );
+        return recordsOf({ ...said, sessions, notDone });
       }),
   }),
 );
@@ -82,16 +90,16 @@ function slowlyDue({ plans, records, until }: Given) {
   const bookings = records.appointments.filter(({ body }) => body.contact === 'longerCall');
   const calls = records.sessions.filter(({ body }) => body.contact === 'longerCall').map(({ body }) => body);
   const words = records.notDone.filter(({ body }) => body.work === 'longerCall');
-  const wordsLeft = words.map(({ body }) => body.day);
+  const wordsLeft = words.filter(({ body }) => body.time === null).map(({ body }) => body.day);
   for (const { body, savedAt } of bookings) {
     const isNamed = calls.some(
       ({ plannedFor }) => plannedFor?.day === body.day && plannedFor.time === body.time,
     );
     if (isNamed) continue;
-    if (words.some((word) => word.body.day === body.day && word.savedAt > savedAt)) {
-      const used = wordsLeft.indexOf(body.day);
-      if (used >= 0) wordsLeft.splice(used, 1);
-    } else if (body.day <= until) open.push(`${body.day} ${body.time}`);
+    const isClosed = words.some(
+      (word) => word.body.day === body.day && word.body.time === body.time && word.savedAt > savedAt,
+    );
+    if (!isClosed && body.day <= until) open.push(`${body.day} ${body.time}`);
   }
   const crossings = [
     ...bookings.map(({ body }) =>
@@ -235,8 +243,8 @@ const said = (records: Partial<ClientRecords> = {}, until = '2026-03-08', plans 
 const made = (more = {}) => savedAs(aSession({ contact: 'longerCall', ...more }));
 const booked = (more = {}) =>
   savedAs(anAppointment({ contact: 'longerCall', day: '2026-03-06', time: '15:00', ...more }));
-const closed = (day: string, savedAt = '2026-03-07T08:00:00.000Z') =>
-  savedAs(aNotDone({ work: 'longerCall', day }), savedAt);
+const closed = (day: string, time: string | null = null, savedAt = '2026-03-07T08:00:00.000Z') =>
+  savedAs(aNotDone({ work: 'longerCall', day, time }), savedAt);
 
 describe('CI-4: two longer calls a week', () => {
   test('fall due by Wednesday and by Friday, without a time, for the intensive level alone', () => {
@@ -294,6 +302,25 @@ describe('CI-4: two longer calls a week', () => {
     expect(said({ sessions }, '2026-03-11', east)).toEqual(['04 by the day', '06 by the day']);
   });
 
+  test('a call belongs to the week on the clock of the plan that held then, before the first that of the first', () => {
+    const east = { ...plan, from: '2026-03-03', zone: 'Asia/Kathmandu' };
+    const west = { ...plan, from: '2026-03-16', zone: 'America/New_York' };
+    const plans = [east, west];
+    const wednesdays = (startedAt: string) =>
+      said({ sessions: [made({ startedAt })] }, '2026-03-25', plans).filter((item) =>
+        ['04', '11', '18', '25'].includes(item.slice(0, 2)),
+      );
+    expect(wednesdays('2026-03-01T20:00:00.000Z')).toEqual(
+      ['11', '18', '25'].map((day) => `${day} by the day`),
+    );
+    expect(wednesdays('2026-03-15T22:00:00.000Z')).toEqual(
+      ['04', '11', '25'].map((day) => `${day} by the day`),
+    );
+    expect(wednesdays('2026-03-23T02:00:00.000Z')).toEqual(
+      ['04', '11', '25'].map((day) => `${day} by the day`),
+    );
+  });
+
   test('one call counts once, though the plan changed within its week', () => {
     const plans = [plan, { ...plan, from: '2026-03-05' }];
     expect(said({ sessions: [made()] }, '2026-03-08', plans)).toEqual(['06 by the day']);
@@ -343,12 +370,40 @@ describe('CI-4: two longer calls a week', () => {
     expect(said({ sessions })).toEqual(['06 by the day']);
   });
 
-  test('each word of why not closes one call of its day, the booked one first', () => {
+  test('each word of why not without a time closes one call of its day, and none that was booked', () => {
     expect(said({ notDone: [closed('2026-03-04')] })).toEqual(['06 by the day']);
     expect(said({ notDone: [closed('2026-03-05')] })).toHaveLength(2);
     expect(said({ notDone: [savedAs(aNotDone({ work: 'session', day: '2026-03-04' }))] })).toHaveLength(2);
-    const appointments = [booked()];
-    expect(said({ appointments, notDone: [closed('2026-03-06')] })).toEqual(['06 by the day']);
-    expect(said({ appointments, notDone: [closed('2026-03-06'), closed('2026-03-06')] })).toEqual([]);
+    const notDone = [closed('2026-03-06'), closed('2026-03-06')];
+    expect(said({ appointments: [booked()], notDone })).toEqual(['06 15:00']);
+    // Of six a week two fall due by Friday.
+    const six = [{ ...plan, longerCallsAWeek: 6 }];
+    const fridays = (words: ClientRecords['notDone']) =>
+      said({ notDone: words }, '2026-03-08', six).filter((item) => item === '06 by the day');
+    expect(fridays([])).toHaveLength(2);
+    expect(fridays(notDone.slice(1))).toHaveLength(1);
+    expect(fridays(notDone)).toHaveLength(0);
+  });
+
+  test('a word of why not with a time closes what was booked for it, and leaves the rest of the week', () => {
+    const appointments = [booked(), booked({ time: '17:00' })];
+    expect(said({ appointments, notDone: [closed('2026-03-06', '15:00')] })).toEqual(['06 17:00']);
+    expect(said({ appointments, notDone: [closed('2026-03-06', '17:00')] })).toEqual(['06 15:00']);
+    expect(
+      said({ appointments, notDone: [closed('2026-03-06', '15:00'), closed('2026-03-06', '17:00')] }),
+    ).toEqual([]);
+    expect(said({ appointments, notDone: [closed('2026-03-06', '16:00')] })).toHaveLength(2);
+    expect(said({ appointments: [booked()], notDone: [closed('2026-03-06', '15:00')] })).toEqual([
+      '06 by the day',
+    ]);
+    // Said before it was booked, it was about something else.
+    const earlier = closed('2026-03-06', '15:00', '2026-03-01T08:00:00.000Z');
+    expect(said({ appointments: [booked()], notDone: [earlier] })).toEqual(['06 15:00', '06 by the day']);
+    expect(said({ notDone: [closed('2026-03-06', '15:00')] })).toEqual(['04 by the day', '06 by the day']);
+  });
+
+  test('a booking stays due in an absence, the calls by the day do not', () => {
+    const pauses = [aPause({ from: '2026-03-02', until: '2026-03-08' })];
+    expect(said({ appointments: [booked()], pauses })).toEqual(['06 15:00']);
   });
 });

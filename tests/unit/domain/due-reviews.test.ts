@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { ClientRecords } from '#src/domain/client-records.ts';
 import { dueReviews } from '#src/domain/due-reviews.ts';
 import type { NotDone } from '#src/domain/not-done.ts';
-import type { SupportPlan } from '#src/domain/support-plan.ts';
+import { planPeriods, type SavedPlan, type SupportPlan } from '#src/domain/support-plan.ts';
 import { anyDay, anyMoment, aNotDone, aPlan, inPeriods, recordsOf, savedAs } from './sample-records.ts';
 
 const weekly = { weekday: 2, time: '18:00', minutes: 60, bufferMinutes: 30 } as const;
@@ -26,6 +26,25 @@ function due(
     },
   );
 }
+
+type SavedOn = SupportPlan | readonly [SupportPlan, string];
+
+/** Plans with when they were saved; where nothing is said, before the first of them began. */
+function savedPlans(...plans: readonly SavedOn[]): SavedPlan[] {
+  return plans.map((each) => {
+    const [body, savedAt] = 'from' in each ? [each, '2026-03-01T10:00:00.000Z'] : each;
+    return savedAs(body, savedAt);
+  });
+}
+
+/** What is to be reviewed on 25 March, of plans as they were saved. */
+function dueSavedIn(zone: string, ...saved: readonly SavedOn[]): string[] {
+  const plans = savedPlans(...saved);
+  const periods = planPeriods(recordsOf(), plans, zone).map(({ plan }) => plan);
+  return due(periods, [], '2026-03-25', { plans }, zone);
+}
+
+const dueSaved = (...saved: readonly SavedOn[]): string[] => dueSavedIn('Europe/Rome', ...saved);
 
 describe('IN-1: a client without a plan', () => {
   test('needs one from the day on which he was added, as she counts days', () => {
@@ -96,6 +115,62 @@ describe('P2: the review of a plan', () => {
     expect(due([plan, next], [], '2026-03-15')).toEqual(['planReview 2026-03-20 reviewDate']);
     expect(due([plan, next], [], '2026-03-16')).toEqual(['planReview 2026-04-10 reviewDate']);
   });
+
+  test('is done by a plan that follows and was saved on its day or later, before that plan holds', () => {
+    const next = { ...plan, from: '2026-03-26', reviewOn: '2026-04-10' };
+    const asked = ['planReview 2026-03-20 reviewDate'];
+    expect(dueSaved(plan, [next, '2026-03-19T10:00:00.000Z'])).toEqual(asked);
+    expect(dueSaved(plan, [next, '2026-03-20T10:00:00.000Z'])).toEqual([]);
+    expect(dueSaved(plan, [next, '2026-03-24T10:00:00.000Z'])).toEqual([]);
+    expect(dueSaved(plan, [next, '2026-03-19T10:00:00.000Z'], [next, '2026-03-20T10:00:00.000Z'])).toEqual(
+      [],
+    );
+    expect(dueSaved(plan)).toEqual(asked);
+  });
+
+  test('is done on the day of the practitioner, not of Greenwich', () => {
+    const next = { ...plan, from: '2026-03-26' };
+    const asked = ['planReview 2026-03-20 reviewDate'];
+    expect(dueSaved(plan, [next, '2026-03-19T23:30:00.000Z'])).toEqual([]);
+    expect(dueSaved(plan, [next, '2026-03-19T22:30:00.000Z'])).toEqual(asked);
+    expect(dueSavedIn('America/New_York', plan, [next, '2026-03-21T03:30:00.000Z'])).toEqual([]);
+    expect(dueSavedIn('America/New_York', plan, [next, '2026-03-20T03:30:00.000Z'])).toEqual(asked);
+  });
+
+  test('is not done by a correction for the past, nor by the plan itself entered late', () => {
+    const late = '2026-03-21T10:00:00.000Z';
+    expect(dueSaved(plan, [{ ...plan, from: '2026-02-20' }, late])).toEqual([
+      'planReview 2026-03-20 reviewDate',
+    ]);
+    expect(dueSavedIn('Europe/Rome', [plan, late])).toEqual(['planReview 2026-03-20 reviewDate']);
+  });
+
+  test('is asked for again by what the plan that replaced it on the same day says', () => {
+    const again = { ...plan, reviewOn: '2026-04-20' };
+    expect(dueSaved(plan, [again, '2026-03-20T10:00:00.000Z'])).toEqual(['planReview 2026-04-20 reviewDate']);
+  });
+
+  test('leaves a missing time for sessions to be asked about, though the next plan is made', () => {
+    const next = { ...plan, from: '2026-03-26' };
+    expect(dueSaved({ ...plan, sessions: [] }, [next, '2026-03-20T10:00:00.000Z'])).toEqual([
+      'supportPlan 2026-03-02 noSessionTime',
+    ]);
+  });
+
+  test('passes to the next plan once that holds, and is asked for on its date', () => {
+    const next = { ...plan, from: '2026-03-26', reviewOn: '2026-04-10' };
+    const plans = savedPlans(plan, [next, '2026-03-20T10:00:00.000Z']);
+    const on = (today: string) =>
+      dueReviews(
+        recordsOf({ plans }),
+        planPeriods(recordsOf(), plans, 'Europe/Rome'),
+        programme,
+        today,
+        'Europe/Rome',
+      ).map(({ day }) => day);
+    expect(on('2026-03-25')).toEqual([]);
+    expect(on('2026-03-26')).toEqual(['2026-04-10']);
+  });
 });
 
 describe.each(['holding', 'suspended'] as const)('IN-8: %s', (level) => {
@@ -105,6 +180,30 @@ describe.each(['holding', 'suspended'] as const)('IN-8: %s', (level) => {
     expect(due([held])).toEqual(['holdingReview 2026-03-16 reviewDate']);
     expect(due([{ ...held, from: '2026-03-20' }])).toEqual(['holdingReview 2026-04-03 reviewDate']);
     expect(due([{ ...held, reviewOn: '2026-03-09' }])).toEqual(['holdingReview 2026-03-09 reviewDate']);
+    // A date that was set counts, though the programme would ask sooner.
+    expect(due([{ ...held, reviewOn: '2026-04-20' }])).toEqual(['holdingReview 2026-04-20 reviewDate']);
+  });
+
+  test('is reviewed by a plan that follows and was saved on the day of the review or later', () => {
+    const next = aPlan({ from: '2026-03-26', level: 'weekly', sessions: [weekly] });
+    const asked = ['holdingReview 2026-03-16 reviewDate'];
+    expect(dueSaved(held, [next, '2026-03-15T10:00:00.000Z'])).toEqual(asked);
+    expect(dueSaved(held, [next, '2026-03-16T10:00:00.000Z'])).toEqual([]);
+    expect(dueSaved(held, [{ ...next, from: '2026-03-01' }, '2026-03-16T10:00:00.000Z'])).toEqual(asked);
+    const dated = { ...held, reviewOn: '2026-03-20' };
+    expect(dueSaved(dated, [next, '2026-03-19T10:00:00.000Z'])).toEqual([
+      'holdingReview 2026-03-20 reviewDate',
+    ]);
+    expect(dueSaved(dated, [next, '2026-03-20T10:00:00.000Z'])).toEqual([]);
+  });
+
+  test('is reviewed, where it was put off, by a plan saved on the day to which it was put off', () => {
+    const notDone = [whyNot('holdingReview', '2026-03-16')];
+    const next = aPlan({ from: '2026-04-20', level: 'weekly', sessions: [weekly] });
+    const on = (savedAt: string) =>
+      due([held, next], notDone, '2026-04-10', { plans: savedPlans(held, [next, savedAt]) });
+    expect(on('2026-03-29T10:00:00.000Z')).toEqual(['holdingReview 2026-03-30 reviewDate']);
+    expect(on('2026-03-30T10:00:00.000Z')).toEqual([]);
   });
 
   test('needs no time for a session, and has no other review', () => {

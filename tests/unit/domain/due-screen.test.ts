@@ -2,14 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ClientRecords } from '#src/domain/client-records.ts';
 import { dueScreen } from '#src/domain/due-screen.ts';
-import { householdChanges } from '#src/domain/household.ts';
 import type { NotDone } from '#src/domain/not-done.ts';
-import { aHousehold, anyMoment, aNotDone, aScreen, recordsOf, savedAs } from './sample-records.ts';
+import { anyMoment, aNotDone, aScreen, recordsOf, savedAs } from './sample-records.ts';
 
 const programme = { riskScreenDays: 28 };
 const screen = (on: string, savedAt = `${on}T10:00:00.000Z`) => savedAs(aScreen({ on }), savedAt);
-const change = (savedAt: string, more = {}) =>
-  savedAs(aHousehold({ from: '2020-01-01', changes: ['moved'], ...more }), savedAt);
 const whyNot = (savedAt: string, work: NotDone['work'] = 'riskScreen') =>
   savedAs(aNotDone({ work, day: '2026-03-02' }), savedAt);
 
@@ -28,7 +25,10 @@ describe('RS-1, IN-9: the first screen', () => {
 
   test('is still the first, whatever happened before it', () => {
     expect(
-      due({ flagsSavedAt: ['2026-03-05T10:00:00.000Z'], households: [change('2026-03-06T10:00:00.000Z')] }),
+      due({
+        flagsSavedAt: ['2026-03-05T10:00:00.000Z'],
+        homeChangesSavedAt: ['2026-03-06T10:00:00.000Z'],
+      }),
     ).toBe('2026-03-02 firstScreen');
   });
 
@@ -83,26 +83,14 @@ describe('RS-6, CL-7: what asks for a screen before its time', () => {
   });
 
   test('a change in the home, from the day on which it was entered, since then it was known', () => {
-    expect(due({ screens, households: [change('2026-03-12T10:00:00.000Z')] })).toBe('2026-03-12 household');
-  });
-
-  test.each(householdChanges)('a change in the home of the kind %s', (kind) => {
-    expect(due({ screens, households: [change('2026-03-12T10:00:00.000Z', { changes: [kind] })] })).toBe(
-      '2026-03-12 household',
-    );
-  });
-
-  test('what was found of the home at the start is no change', () => {
-    expect(due({ screens, households: [change('2026-03-12T10:00:00.000Z', { changes: [] })] })).toBe(
-      '2026-03-30 time',
-    );
+    expect(due({ screens, homeChangesSavedAt: ['2026-03-12T10:00:00.000Z'] })).toBe('2026-03-12 household');
   });
 
   test('several are named together, from the day of the first', () => {
     const flagsSavedAt = ['2026-03-14T10:00:00.000Z', '2026-03-11T10:00:00.000Z'];
-    const households = [change('2026-03-12T10:00:00.000Z')];
-    expect(due({ screens, flagsSavedAt, households })).toBe('2026-03-11 flag household');
-    expect(due({ screens, flagsSavedAt: ['2026-04-05T10:00:00.000Z'], households })).toBe(
+    const homeChangesSavedAt = ['2026-03-13T10:00:00.000Z', '2026-03-12T10:00:00.000Z'];
+    expect(due({ screens, flagsSavedAt, homeChangesSavedAt })).toBe('2026-03-11 flag household');
+    expect(due({ screens, flagsSavedAt: ['2026-04-05T10:00:00.000Z'], homeChangesSavedAt })).toBe(
       '2026-03-12 household flag',
     );
   });
@@ -121,9 +109,11 @@ describe('RS-6, CL-7: what asks for a screen before its time', () => {
       { screens, notDone: [whyNot(at)] },
     ]) {
       for (const when of [before, at]) {
-        expect(due({ ...look, flagsSavedAt: [when], households: [change(when)] })).toMatch(/ time$/);
+        expect(due({ ...look, flagsSavedAt: [when], homeChangesSavedAt: [when] })).toMatch(/ time$/);
       }
-      expect(due({ ...look, flagsSavedAt: ['2026-03-20T10:00:00.001Z'] })).toBe('2026-03-20 flag');
+      const after = ['2026-03-20T10:00:00.001Z'];
+      expect(due({ ...look, flagsSavedAt: after })).toBe('2026-03-20 flag');
+      expect(due({ ...look, homeChangesSavedAt: after })).toBe('2026-03-20 household');
     }
   });
 
@@ -149,7 +139,7 @@ test('RS-6: something is always asked for, never later than the time since the l
         const records = recordsOf({
           screens: screens.map((at) => screen(day(at), at)),
           notDone: words.map((at) => whyNot(at)),
-          households: changes.map((at) => change(at)),
+          homeChangesSavedAt: changes,
           flagsSavedAt,
         });
         const [found] = dueScreen(records, { riskScreenDays }, 'UTC');

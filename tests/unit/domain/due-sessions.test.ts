@@ -61,15 +61,21 @@ const anyGiven: fc.Arbitrary<Given> = anyStart.chain((start) =>
               ...saved,
               body: { ...saved.body, insteadOf: chosen[6 + index] ?? saved.body.insteadOf },
             })),
+            // Some are about a booking; of the others half name the time, half only its day.
             notDone: notDone.map((saved, index) => ({
               ...saved,
-              body: { ...saved.body, day: chosen[11 + index]?.day ?? saved.body.day },
+              body: { ...saved.body, ...(index === 0 ? bookingIn(appointments) : chosen[11 + index]) },
             })),
           }),
         ),
     });
   }),
 );
+
+function bookingIn(appointments: ClientRecords['appointments']): { day: string; time: string } | null {
+  const first = appointments[0]?.body;
+  return first ? { day: first.day, time: first.time } : null;
+}
 
 /** What is due, in the order of day and time. */
 function due({ plans, records, until }: Given) {
@@ -106,9 +112,10 @@ function slowlyDue({ plans, records, until }: Given) {
       ({ body }) =>
         body.contact === 'session' && body.plannedFor?.day === day && body.plannedFor.time === time,
     );
-  const saidWhyNot = (day: string, after: string) =>
+  const saidWhyNot = (day: string, time: string, after: string) =>
     records.notDone.some(
-      ({ body, savedAt }) => body.work === 'session' && body.day === day && savedAt > after,
+      ({ body, savedAt }) =>
+        body.work === 'session' && body.day === day && body.time === time && savedAt > after,
     );
   const wasMoved = (day: string, time: string) =>
     records.appointments.some(
@@ -117,12 +124,14 @@ function slowlyDue({ plans, records, until }: Given) {
   const isAway = (day: string) => records.pauses.some((pause) => pause.from <= day && day <= pause.until);
   return [
     ...slotsOf(plans, until)
-      .filter(({ day, time }) => !wasHeldFor(day, time) && !saidWhyNot(day, '') && !wasMoved(day, time))
+      .filter(({ day, time }) => !wasHeldFor(day, time) && !saidWhyNot(day, time, '') && !wasMoved(day, time))
       .filter(({ day }) => !isAway(day))
       .map((slot) => ({ ...slot, appointment: null })),
     ...records.appointments
       .filter(({ body }) => body.contact === 'session' && body.day <= until)
-      .filter(({ body, savedAt }) => !wasHeldFor(body.day, body.time) && !saidWhyNot(body.day, savedAt))
+      .filter(
+        ({ body, savedAt }) => !wasHeldFor(body.day, body.time) && !saidWhyNot(body.day, body.time, savedAt),
+      )
       .map(({ record, body: { day, time, zone } }) => ({ day, time, zone, appointment: record })),
   ].toSorted(byTime);
 }
@@ -165,6 +174,8 @@ const said = (records: Partial<ClientRecords> = {}, until = '2026-03-13', plans 
   due({ plans, records: recordsOf(records), until }).map(({ day, time }) => `${day.slice(8)} ${time!}`);
 const held = (day: string, time: string | null, more = {}) =>
   savedAs(aSession({ plannedFor: { day, time }, ...more }));
+const whyNot = (day: string, time: string | null, more = {}, savedAt?: string) =>
+  savedAs(aNotDone({ work: 'session', day, time, ...more }), savedAt);
 
 describe('SE-2: a set time', () => {
   test('comes every week from the first day of the plan to the day before the next', () => {
@@ -215,13 +226,30 @@ describe('SE-2: a set time', () => {
     expect(said({ sessions: [session] }, '2026-03-05')).toEqual(['03 18:00']);
   });
 
-  test('is closed by the word of why not about its day, and not by one about another kind of work', () => {
-    expect(said({ notDone: [savedAs(aNotDone({ work: 'session', day: '2026-03-03' }))] })).toEqual([
-      '06 10:00',
-      '10 18:00',
-      '13 10:00',
-    ]);
-    expect(said({ notDone: [savedAs(aNotDone({ work: 'checkIn', day: '2026-03-03' }))] })).toHaveLength(4);
+  test('is closed by the word of why not about its day and time', () => {
+    expect(said({ notDone: [whyNot('2026-03-03', '18:00')] })).toEqual(['06 10:00', '10 18:00', '13 10:00']);
+  });
+
+  test.each([
+    ['another time of its day', whyNot('2026-03-03', '17:00')],
+    ['its day alone', whyNot('2026-03-03', null)],
+    ['its time on another day', whyNot('2026-03-04', '18:00')],
+    ['a longer call of that time', whyNot('2026-03-03', '18:00', { work: 'longerCall' })],
+    ['a check-in of that time', whyNot('2026-03-03', '18:00', { work: 'checkIn' })],
+  ])('is not closed by a word about %s', (_what, word) => {
+    expect(said({ notDone: [word] }, '2026-03-05')).toEqual(['03 18:00']);
+  });
+
+  test('of two on one day each is closed by its own word, in any order', () => {
+    const twice = aPlan({ level: 'weekly', sessions: [tuesdays, { ...tuesdays, time: '10:00' }] });
+    const open = (...notDone: ClientRecords['notDone']) => said({ notDone }, '2026-03-05', [twice]);
+    const [early, late] = [whyNot('2026-03-03', '10:00'), whyNot('2026-03-03', '18:00')];
+    expect(open()).toEqual(['03 10:00', '03 18:00']);
+    expect(open(early)).toEqual(['03 18:00']);
+    expect(open(late)).toEqual(['03 10:00']);
+    expect(open(early, late)).toEqual([]);
+    expect(open(late, early)).toEqual([]);
+    expect(open(late, late)).toEqual(['03 10:00']);
   });
 
   test('is not due during an absence, and is again after it', () => {
@@ -278,7 +306,39 @@ describe('SE-2: a booking', () => {
     ['before it was booked leaves it open', '2026-03-01T08:00:00.000Z', ['03 18:00', '04 16:00']],
     ['with its booking leaves it open', '2026-03-02T20:00:00.000Z', ['03 18:00', '04 16:00']],
   ])('why not, said %s', (_when, savedAt, open) => {
-    const notDone = [savedAs(aNotDone({ work: 'session', day: '2026-03-04' }), savedAt)];
+    const notDone = [whyNot('2026-03-04', '16:00', {}, savedAt)];
     expect(said({ appointments: [booked()], notDone }, '2026-03-05')).toEqual(open);
+  });
+
+  test('why not, said before and after it was booked, closes it in whatever order the words come', () => {
+    const before = whyNot('2026-03-04', '16:00', {}, '2026-03-01T08:00:00.000Z');
+    const after = whyNot('2026-03-04', '16:00', {}, '2026-03-05T08:00:00.000Z');
+    for (const notDone of [
+      [before, after],
+      [after, before],
+    ]) {
+      expect(said({ appointments: [booked()], notDone }, '2026-03-05')).toEqual(['03 18:00']);
+    }
+  });
+
+  test('moved to a day with a set time is closed by itself, and the set time by itself', () => {
+    const insteadOf = { day: '2026-03-06', time: '10:00' };
+    const moved = booked({ day: '2026-03-03', time: '09:00', insteadOf });
+    const open = (...notDone: ClientRecords['notDone']) =>
+      said({ appointments: [moved], notDone }, '2026-03-07');
+    const later = '2026-03-03T20:00:00.000Z';
+    const [ofMoved, ofSetTime] = [
+      whyNot('2026-03-03', '09:00', {}, later),
+      whyNot('2026-03-03', '18:00', {}, later),
+    ];
+    expect(open()).toEqual(['03 09:00', '03 18:00']);
+    expect(open(ofMoved)).toEqual(['03 18:00']);
+    expect(open(ofSetTime)).toEqual(['03 09:00']);
+    expect(open(ofMoved, ofSetTime)).toEqual([]);
+  });
+
+  test('stays due in an absence, since it was agreed for that day: it is taken back, held, or said why not', () => {
+    const pauses = [aPause({ from: '2026-03-03', until: '2026-03-06' })];
+    expect(said({ appointments: [booked()], pauses }, '2026-03-07')).toEqual(['04 16:00']);
   });
 });

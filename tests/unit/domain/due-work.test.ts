@@ -212,7 +212,8 @@ describe('CI-5: what is open', () => {
   test('is listed once, in the order of her days and the clock, those without a time last in their day', () => {
     fc.assert(
       fc.property(anyGiven, ({ records, now }) => {
-        const items = due(records, now);
+        const items = openWork(records, defaultProgramme, todayOf(now), now);
+        expect(due(records, now)).toEqual(items);
         expect(new Set(items.map(keyOf)).size).toBe(items.length);
         for (const [index, item] of items.entries()) {
           expect(item.localDay <= todayOf(now)).toBe(true);
@@ -280,6 +281,14 @@ describe('CI-1: what a day demands', () => {
     ]);
   });
 
+  test('without a time is in an order of its own, so that it is the same each time', () => {
+    const plans = [savedAs({ ...plan, checkIns: null, reviewOn: '2026-03-02' })];
+    expect(listed({ plans, screens: [] }, '2026-03-02T12:00[Europe/Rome]')).toEqual([
+      'planReview 02 any time today',
+      'riskScreen 02 any time today',
+    ]);
+  });
+
   test('of coming days is listed as coming, when they are looked at', () => {
     const now = Temporal.ZonedDateTime.from('2026-03-03T23:50[Europe/Rome]');
     const coming = openWork(records(), defaultProgramme, '2026-03-04', now).filter(
@@ -291,6 +300,23 @@ describe('CI-1: what a day demands', () => {
     ]);
   });
 
+  test('is reckoned anew whenever the programme, the day or the zone is another, and the same when it is as before', () => {
+    const same = records({ screens: [savedAs(aScreen({ on: '2026-03-02' }))] });
+    const screens = (riskScreenDays: number, until: string, now: string) =>
+      openWork(same, { ...defaultProgramme, riskScreenDays }, until, Temporal.ZonedDateTime.from(now))
+        .filter(({ work }) => work === 'riskScreen')
+        .map(({ day, state }) => `${day} ${state}`);
+    const noon = '2026-03-09T12:00[Europe/Rome]';
+    for (let time = 0; time < 2; time += 1) {
+      expect(screens(7, '2026-03-09', noon)).toEqual(['2026-03-09 today']);
+      expect(screens(14, '2026-03-09', noon)).toEqual([]);
+      expect(screens(14, '2026-03-16', noon)).toEqual(['2026-03-16 coming']);
+      expect(screens(14, '2026-03-16', '2026-03-16T12:00[Europe/Rome]')).toEqual(['2026-03-16 today']);
+      expect(screens(7, '2026-03-09', '2026-03-10T01:00[Europe/Rome]')).toEqual(['2026-03-09 overdue']);
+      expect(screens(7, '2026-03-09', '2026-03-09T20:00[America/New_York]')).toEqual(['2026-03-09 today']);
+    }
+  });
+
   test('a session or a word closes what it is about', () => {
     const session = savedAs(aSession({ plannedFor: { day: '2026-03-04', time: '18:00' } }));
     const word = savedAs(aNotDone({ day: '2026-03-04' }), '2026-03-04T20:00:00.000Z');
@@ -298,6 +324,69 @@ describe('CI-1: what a day demands', () => {
     expect(listed({}, now)).toContain('session 04 18:00 overdue');
     expect(listed({ sessions: [session] }, now)).not.toContain('session 04 18:00 overdue');
     expect(listed({ notDone: [word] }, now)).not.toContain('checkIn 04 09:00 overdue');
+  });
+});
+
+describe('SE-2: a zone that this browser does not know', () => {
+  const zone = 'Mars/Olympus';
+  const slots = [{ weekday: 3, time: '18:00', minutes: 60, bufferMinutes: 30 }] as const;
+  const others = {
+    ...records({ plans: [savedAs(aPlan({ zone: 'Asia/Kathmandu', sessions: [...slots] }))] }),
+    record: 'a1',
+  };
+  const lines = (all: ClientRecords[], now: string) =>
+    dueWork(all, defaultProgramme, Temporal.ZonedDateTime.from(now)).map(
+      ({ client, work, localDay, at }) =>
+        `${client === 'a1' ? 'other' : 'his'} ${work} ${localDay.slice(8)} ${at === null ? '' : new Date(at).toISOString().slice(11, 16)}`,
+    );
+
+  test.each([
+    ['Europe/Rome', '08:00', '17:00', '15:00'],
+    ['America/New_York', '14:00', '23:00', '21:00'],
+  ])(
+    'is taken for hers in %s, in a plan and in a booking, and keeps nothing else from its place',
+    (hers, nine, six, four) => {
+      const his = records({
+        plans: [savedAs({ ...plan, zone })],
+        appointments: [
+          savedAs(anAppointment({ zone, time: '16:00' })),
+          savedAs(anAppointment({ zone, contact: 'longerCall', day: '2026-03-03', time: '16:00' })),
+        ],
+        sessions: [savedAs(aSession({ contact: 'longerCall', startedAt: '2026-03-03T10:00:00.000Z' }))],
+      });
+      const now = `2026-03-04T23:00[${hers}]`;
+      expect(lines([his], now)).toEqual([
+        `his checkIn 02 ${nine}`,
+        `his checkIn 03 ${nine}`,
+        `his longerCall 03 ${four}`,
+        `his checkIn 04 ${nine}`,
+        `his session 04 ${four}`,
+        `his session 04 ${six}`,
+      ]);
+      const withOthers = lines([his, others], now);
+      expect(withOthers.filter((line) => line.startsWith('his'))).toEqual(lines([his], now));
+      expect(withOthers.filter((line) => line.startsWith('other'))).toEqual(lines([others], now));
+      expect(lines([others], now).length).toBeGreaterThan(3);
+    },
+  );
+
+  test('moves with her, since nobody knows where it is', () => {
+    const his = records({ plans: [savedAs({ ...plan, zone, sessions: [] })] });
+    const [first] = due(his, Temporal.ZonedDateTime.from('2026-03-02T12:00[Europe/Rome]'));
+    const [there] = due(his, Temporal.ZonedDateTime.from('2026-03-02T12:00[Asia/Kathmandu]'));
+    expect(first).toMatchObject({
+      day: '2026-03-02',
+      localDay: '2026-03-02',
+      time: '09:00',
+      zone: 'Europe/Rome',
+    });
+    expect(there).toMatchObject({
+      day: '2026-03-02',
+      localDay: '2026-03-02',
+      time: '09:00',
+      zone: 'Asia/Kathmandu',
+    });
+    expect(there!.at).toBe(Date.parse('2026-03-02T03:15Z'));
   });
 });
 
@@ -393,6 +482,7 @@ describe('P2: the rules behind due work', () => {
     ['riskScreen', ['firstScreen'], ['RS-6', 'RS-1', 'IN-9']],
     ['riskScreen', ['flag', 'household'], ['RS-6', 'FL-1', 'CL-7']],
     ['holdingReview', ['reviewDate'], ['IN-8']],
+    ['riskScreen', ['flag', 'flag'], ['RS-6', 'FL-1']],
     ['supportPlan', ['noPlan'], ['IN-1', 'IN-2', 'P2']],
   ] as const)('of %s because of %j are %j', (work, because, rules) => {
     expect(rulesBehind({ work, because })).toEqual(rules);

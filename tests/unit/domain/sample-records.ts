@@ -97,7 +97,14 @@ export function aSession(said: Partial<Session> = {}): Session {
 
 /** The word that something will not be done, with what a test wants to say about it. */
 export function aNotDone(said: Partial<NotDone> = {}): NotDone {
-  return { client: theClient, work: 'checkIn', day: '2026-03-02', reason: 'the line was down', ...said };
+  return {
+    client: theClient,
+    work: 'checkIn',
+    day: '2026-03-02',
+    time: null,
+    reason: 'the line was down',
+    ...said,
+  };
 }
 
 /** A body as it was first saved: at the end of 2 March in Rome unless a test says when. */
@@ -124,6 +131,7 @@ export function recordsOf(said: Partial<ClientRecords> = {}): ClientRecords {
     sessions: [],
     notDone: [],
     flagsSavedAt: [],
+    homeChangesSavedAt: [],
     ...said,
   };
 }

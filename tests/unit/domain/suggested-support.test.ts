@@ -215,7 +215,8 @@ describe('IN-5: “assess”', () => {
   test('asks for what is not known, and never for what is', () => {
     expect(
       wrongWhere(
-        ({ findOut }, facts) =>
+        ({ option, findOut }, facts) =>
+          (findOut.includes('earlierGroup') && option !== 'group') ||
           (findOut.includes('riskLevel') && facts.level !== null) ||
           (findOut.includes('livingSituation') && facts.livingSituation !== 'unknown') ||
           (findOut.includes('stability') && facts.stable !== 'unknown') ||

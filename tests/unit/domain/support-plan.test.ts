@@ -101,6 +101,21 @@ describe('SE-2: plans one after the other', () => {
     expect(supportPlanRecord.schema.safeParse(period!.plan).success).toBe(true);
   });
 
+  test('SE-2: have the zone of the practitioner where theirs is unknown here, and stay as they were saved else', () => {
+    const plans = [
+      saved({ zone: 'Asia/Kathmandu' }),
+      saved({ from: '2026-03-10', zone: 'Mars/Olympus', reason: 'from elsewhere' }),
+      saved({ from: '2026-03-20', zone: 'America/New_York' }),
+    ];
+    const periods = planPeriods(recordsOf(), plans, 'Europe/Rome');
+    expect(periods.map(({ plan }) => plan)).toEqual([
+      plans[0]!.body,
+      { ...plans[1]!.body, zone: 'Europe/Rome' },
+      plans[2]!.body,
+    ]);
+    expect(plans[1]!.body.zone).toBe('Mars/Olympus');
+  });
+
   test('keep it in the past when a first plan follows, and drop it for one from the same day', () => {
     const next = saved({ from: '2026-03-12', reason: 'next' });
     expect(spans(ofFirstVersion(1), [next], 'Europe/Rome')).toEqual([

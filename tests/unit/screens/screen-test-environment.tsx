@@ -95,7 +95,7 @@ export type User = ReturnType<typeof userEvent.setup>;
 
 /** Presses the button of this name. */
 export async function press(user: User, name: string): Promise<void> {
-  await user.click(screen.getByRole('button', { name }));
+  await user.click(await screen.findByRole('button', { name }));
 }
 
 /** Fills the field of this name, in the place of what is there, in one go: key by key takes its time. */

@@ -15,15 +15,15 @@ import {
   aRevision,
 } from '../domain/sample-records.ts';
 
-const kinds: RecordKind[] = ['client', 'checkIn', 'settings'];
+const kinds = ['client', 'checkIn', 'settings'] as const satisfies readonly RecordKind[];
+type SampleKind = (typeof kinds)[number];
 const clients = ['c1111111-1111-4111-8111-111111111111', 'c2222222-2222-4222-8222-222222222222'];
 
-function revisionOf(kind: RecordKind, client: string, said: Partial<Revision>): AnyRevision {
+function revisionOf(kind: SampleKind, client: string, said: Partial<Revision>): AnyRevision {
   const bodies = {
     client: aClient(),
     checkIn: aCheckIn({ client }),
     settings: defaultSettings,
-    practitioner: null,
   };
   return anyRevisionOf(aRevision({ kind, body: bodies[kind], ...said } as Parameters<typeof aRevision>[0]));
 }

@@ -4,6 +4,7 @@ import {
   keepPreviousAssets,
   previousAssetsCacheName,
 } from '#src/app/service-worker/previous-assets.ts';
+import { storedCompressed } from '#src/app/service-worker/stored-compressed.ts';
 
 const origin = 'https://evenkeel.example.org';
 
@@ -65,6 +66,15 @@ describe('an old tab that asks for a part', () => {
     const response = await fromPreviousAssets(new Request(`${origin}/assets/old.js`));
     expect(await response.text()).toBe('old part');
     expect(network).not.toHaveBeenCalled();
+  });
+
+  test('gets it unpacked where it is stored compressed', async () => {
+    const request = new Request(`${origin}/assets/old.js`);
+    const plugin = storedCompressed(new Set([request.url]));
+    const kept = await plugin.cacheWillUpdate({ request, response: new Response('old part') });
+    vi.stubGlobal('caches', { match: () => Promise.resolve(kept) });
+    const response = await fromPreviousAssets(request);
+    expect(await response.text()).toBe('old part');
   });
 
   test('of no version at hand is sent to the network', async () => {

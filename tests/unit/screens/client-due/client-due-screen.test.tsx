@@ -53,7 +53,7 @@ describe('the open work of a client', () => {
 
   it('is closed for a week at once with one reason, a record for each day', async () => {
     const { user, client, closed } = await start();
-    await user.click(group('Check-ins (8)').getAllByRole('link', { name: /^Say why not Check-in,/u })[0]!);
+    await user.click(group('Check-ins (8)').getAllByRole('link', { name: /^Say why not\s+Check-in,/u })[0]!);
     expect(screen.getByRole('button', { name: 'Close with this reason' })).toBeTruthy();
     await press(user, 'Choose all 8');
     await user.click(screen.getByRole('checkbox', { name: /Mon, Mar 2/u }));
@@ -76,7 +76,7 @@ describe('the open work of a client', () => {
 
   it('is closed singly, and nothing is closed without a choice', async () => {
     const { user, closed } = await start();
-    await user.click(group('Check-ins (8)').getAllByRole('link', { name: /^Say why not Check-in,/u })[2]!);
+    await user.click(group('Check-ins (8)').getAllByRole('link', { name: /^Say why not\s+Check-in,/u })[2]!);
     const third = screen.getByRole('checkbox', { name: /Wed, Feb 25/u });
     expect(third).toHaveProperty('checked', true);
     await user.click(third);

@@ -21,6 +21,7 @@ function records(said: Partial<ClientRecords> = {}): ClientRecords {
     sessions: [],
     notDone: [],
     flagsSavedAt: [],
+    homeChangesSavedAt: [],
     ...said,
   };
 }

@@ -141,7 +141,10 @@ describe('a new risk screen', () => {
 
   it('keeps whether a survivor was heard out of sight (SV-10)', async () => {
     await start();
-    const asked = screen.getByText('Did a survivor’s account inform the level?');
+    const asked = screen.getByRole('radiogroup', {
+      name: 'Did a survivor’s account inform the level?',
+      hidden: true,
+    });
     expect(asked.closest('details')!.open).toBe(false);
   });
 

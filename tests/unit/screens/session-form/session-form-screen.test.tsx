@@ -68,7 +68,7 @@ describe('a session put on record', () => {
     const { user, sessions } = await start();
     expect(screen.getByLabelText('Started at')).toHaveProperty('value', '06:00');
     await user.click(choice('What became of it?', 'Held'));
-    await user.click(choice('How was it held?', 'A walk outdoors'));
+    await user.click(choice('How was it held?', 'Walk outdoors'));
     await fill(user, 'Ended at', '06:55');
     expect(screen.getByText('55 minutes')).toBeTruthy();
     await user.click(choice('Arousal at the start', 'Agitated'));

@@ -2,10 +2,10 @@ import { rm } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
 import { anotherVersion, builtApp, findUpdate } from './another-version.ts';
 import { damageStore } from './damage-store.ts';
-import type { BrowserProfile } from './browser-profile.ts';
 import {
   addClient,
   chooseFile,
+  discardDraft,
   expectLocked,
   expectOpen,
   filled,
@@ -15,6 +15,8 @@ import {
   logCheckIn,
   openPack,
   passphrase,
+  recordShown,
+  save,
   saveShownFile,
   sealPack,
   shownRecoveryCode,
@@ -22,28 +24,15 @@ import {
   typeBackGroups,
   typeNewPassphrase,
   unlock,
-  type Words,
 } from './steps-in-any-language.ts';
-import type { Site } from './serve-app.ts';
 import { serviceWorkerReady } from './service-worker-ready.ts';
-
-/** Looks at what is on the screen now. */
-type Look = (state: string, page: Page) => Promise<void>;
-
-interface Walk {
-  readonly site: Site;
-  readonly profile: BrowserProfile;
-  readonly words: Words;
-  readonly look: Look;
-}
+import { openForWalk, type Walk } from './walk.ts';
 
 const wrong = 'not the passphrase at all';
 
-/** Through every screen and its notable states, from the first opening to a damaged store, stopping to look at each. */
-export async function walkEveryScreen(walk: Walk): Promise<void> {
-  const page = await walk.profile.open();
-  // Of the many steps one that cannot be taken must not use up the time of all.
-  page.setDefaultTimeout(20_000);
+/** From the first opening over clients, check-ins, files and settings to a damaged store. */
+export async function walkFromSetUpToDamage(walk: Walk): Promise<void> {
+  const page = await openForWalk(walk);
   const code = await setUpStepByStep(page, walk);
   const client = await clientsAndCheckIns(page, walk);
   await checkInForm(page, client, walk);
@@ -131,22 +120,21 @@ async function clientsAndCheckIns(page: Page, { words, look }: Walk): Promise<st
   await look('make pack, without clients', page);
 
   await goWithin(page, '/people/new');
-  await page.getByRole('radio', { name: clientForm.intervals['1'] }).check();
   await page.getByRole('radiogroup', { name: clientForm.earlierGroup }).getByRole('radio').first().check();
-  await page.getByRole('button', { name: clientForm.save, exact: true }).click();
+  await save(page, words);
   await expect(page.getByText(clientForm.referenceMissing)).toBeVisible();
   await look('client form, with an error', page);
-  await page.getByRole('button', { name: clientForm.discard }).click();
+  await page.getByRole('button', { name: words.forms.discard }).click();
   await expect(page.getByRole('alertdialog')).toBeVisible();
   await look('confirm dialog', page);
-  await page.getByRole('button', { name: clientForm.keep }).click();
+  await page.getByRole('button', { name: words.forms.keep }).click();
   await expect(page.getByRole('alertdialog')).toBeHidden();
   await labelled(page, clientForm.reference).fill('K-014');
-  await labelled(page, clientForm.time).fill('00:01');
+  await labelled(page, words.plan.time).fill('00:01');
   await labelled(page, clientForm.phone).fill('+39 06 555 0134');
-  await page.getByRole('button', { name: clientForm.save, exact: true }).click();
+  await save(page, words);
   await expect(page.getByRole('link', { name: clients.logCheckIn })).toBeVisible();
-  const first = new URL(page.url()).pathname.split('/').at(-1) ?? '';
+  const first = recordShown(page);
   const second = await addClient(page, 'K-027', { time: '23:59', words });
 
   await goWithin(page, `/people/${first}/edit`);
@@ -172,16 +160,16 @@ async function clientsAndCheckIns(page: Page, { words, look }: Walk): Promise<st
   await expect(page.getByText(filled(clients.nothingFound, { query: 'nowhere to be found' }))).toBeVisible();
   await look('clients, nothing found', page);
   await goWithin(page, `/people/${second}`);
-  await expect(page.getByRole('link', { name: clients.checkIn, exact: true })).toBeVisible();
+  await expect(page.getByRole('link', { name: words.work.name.checkIn, exact: true })).toBeVisible();
   await look('client', page);
 
-  await page.getByRole('link', { name: clients.checkIn, exact: true }).click();
+  await page.getByRole('link', { name: words.work.name.checkIn, exact: true }).click();
   await page.getByRole('link', { name: words.checkInRecord.amend }).click();
-  await expect(labelled(page, words.checkIn.reason)).toBeVisible();
+  await expect(labelled(page, words.forms.reason)).toBeVisible();
   await page.getByRole('button', { name: words.checkIn.saveAmendment }).click();
-  await expect(page.getByText(words.checkIn.reasonMissing)).toBeVisible();
+  await expect(page.getByText(words.forms.reasonMissing)).toBeVisible();
   await look('amending, with an error', page);
-  await labelled(page, words.checkIn.reason).fill('The time was wrong');
+  await labelled(page, words.forms.reason).fill('The time was wrong');
   await page.getByRole('button', { name: words.checkIn.saveAmendment }).click();
   await expect(page.getByRole('heading', { name: words.checkInRecord.history })).toBeVisible();
   for (const version of await page.locator('details > summary').all()) await version.click();
@@ -192,9 +180,8 @@ async function clientsAndCheckIns(page: Page, { words, look }: Walk): Promise<st
 async function checkInForm(page: Page, client: string, { words, look }: Walk): Promise<void> {
   const { checkIn, contact, terms } = words;
   await goWithin(page, `/people/${client}/call`);
-  const save = page.getByRole('button', { name: checkIn.save });
-  await expect(save).toBeVisible();
-  await save.click();
+  const saveCheckIn = page.getByRole('button', { name: checkIn.save });
+  await saveCheckIn.click();
   await expect(page.getByText(checkIn.outcomeMissing)).toBeVisible();
   await look('check-in, with an error', page);
   for (const outcome of ['reached', 'noAnswer', 'cancelled', 'cutOff'] as const) {
@@ -204,7 +191,7 @@ async function checkInForm(page: Page, client: string, { words, look }: Walk): P
   await page.getByRole('button', { name: checkIn.timer.start }).click();
   await expect(page.getByRole('timer')).toBeVisible();
   await page.getByRole('switch', { name: contact.flag }).or(labelled(page, contact.flag)).first().check();
-  await save.click();
+  await saveCheckIn.click();
   await expect(page.getByText(contact.flagIncomplete).first()).toBeVisible();
   await look('check-in, clock running, flag not complete', page);
   await page.getByRole('radio', { name: terms.flagUrgency.now, exact: true }).check();
@@ -212,9 +199,7 @@ async function checkInForm(page: Page, client: string, { words, look }: Walk): P
   await page.getByText(checkIn.when).click();
   await page.getByRole('radiogroup', { name: contact.arousalAtStart }).getByRole('radio').first().check();
   await look('check-in, urgent flag, everything open', page);
-  await page.getByRole('button', { name: checkIn.discard }).click();
-  await page.getByRole('alertdialog').getByRole('button', { name: checkIn.discard }).click();
-  await expect(page.getByRole('alertdialog')).toBeHidden();
+  await discardDraft(page, words);
 
   await goWithin(page, `/people/${client}/call`);
   await expect(page.getByRole('button', { name: checkIn.timer.start })).toBeVisible();
@@ -229,9 +214,7 @@ async function checkInForm(page: Page, client: string, { words, look }: Walk): P
   await look('check-in, clock over', page);
   await page.getByRole('button', { name: checkIn.timer.end }).click();
   await look('check-in, call ended', page);
-  await page.getByRole('button', { name: checkIn.discard }).click();
-  await page.getByRole('alertdialog').getByRole('button', { name: checkIn.discard }).click();
-  await expect(page.getByRole('alertdialog')).toBeHidden();
+  await discardDraft(page, words);
 }
 
 async function settings(page: Page, { words, look }: Walk): Promise<void> {
