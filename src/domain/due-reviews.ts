@@ -30,9 +30,10 @@ export function dueReviews(
   const saidWhyNot = (work: Occurrence['work']): string | null =>
     latestDay(records.notDone.filter(({ body }) => body.work === work && body.day >= plan.from));
   // A plan that follows and was made on the day of the review or later is its outcome, also before it holds.
-  const isReviewed = (day: string): boolean =>
+  const isReviewed = (day: string, latestStart = '9999-12-31'): boolean =>
     records.plans.some(
-      ({ body, savedAt }) => body.from > plan.from && dayIn(zone, Date.parse(savedAt)) >= day,
+      ({ body, savedAt }) =>
+        body.from > plan.from && body.from <= latestStart && dayIn(zone, Date.parse(savedAt)) >= day,
     );
   const due: Occurrence[] = [];
   if (isActiveLevel(plan.level)) {
@@ -50,7 +51,9 @@ export function dueReviews(
       .filter(({ body }) => body.work === 'holdingReview' && body.day >= start)
       .map(({ savedAt }) => dayNumber(dayIn(zone, Date.parse(savedAt))) + programme.holdingReviewDays);
     const day = civilDay(Math.max(dayNumber(start), ...putOff));
-    if (!isReviewed(day)) due.push(onDay('holdingReview', day, ['reviewDate']));
+    // What begins long after the review leaves him held as long: that is no outcome yet (IN-8).
+    const latestStart = civilDay(dayNumber(day) + programme.holdingReviewDays);
+    if (!isReviewed(day, latestStart)) due.push(onDay('holdingReview', day, ['reviewDate']));
   }
   return due;
 }

@@ -25,6 +25,9 @@ export function isContact(work: ClientWork): boolean {
   return work === 'checkIn' || work === 'longerCall' || work === 'session';
 }
 
+// One for all: making one anew for each comparison would take longer than everything else here.
+const byNumber = new Intl.Collator(undefined, { numeric: true });
+
 /**
  * Sorts due work for Today. What was missed on several days is one line for each client, so that a week's absence does not bury
  * the day; the days are listed where they are closed.
@@ -40,7 +43,7 @@ export function sortDueWork(
 ): SortedDueWork {
   const nameOf = ({ client }: { readonly client: string }): string => references.get(client) ?? '';
   const byReference = (a: { readonly client: string }, b: { readonly client: string }): number =>
-    nameOf(a).localeCompare(nameOf(b), undefined, { numeric: true });
+    byNumber.compare(nameOf(a), nameOf(b));
   const missed = new Map<string, { since: string; works: Map<ClientWork, number> }>();
   const contacts: DueWork[] = [];
   const reviews: DueWork[] = [];

@@ -18,8 +18,8 @@ export class Caseload {
   readonly #histories = new Map<string, RecordHistory>();
   readonly #revisionIds = new Set<string>();
   readonly #listeners = new Set<() => void>();
-  readonly #byKind: Map<RecordKind, readonly RecordHistory[]>;
-  readonly #byClient = new Map<ClientRecordKind, Map<string, RecordHistory[]>>();
+  readonly #byKind = new Map<RecordKind, RecordHistory[]>();
+  readonly #byClient = new Map<RecordKind, Map<string, RecordHistory[]>>();
   readonly #gathered = new Map<string, ClientRecords>();
   #version = 0;
 
@@ -31,14 +31,21 @@ export class Caseload {
       if (known) known.push(revision);
       else perRecord.set(revision.record, [revision]);
     }
-    // Sorted by kind on the way: after unlocking, Today asks for nearly every kind at once.
-    const byKind = new Map<RecordKind, RecordHistory[]>(recordKinds.map((kind) => [kind, []]));
+    // Sorted by kind and client on the way: after unlocking, Today asks for nearly all at once.
+    for (const kind of recordKinds) {
+      this.#byKind.set(kind, []);
+      this.#byClient.set(kind, new Map());
+    }
     for (const [record, set] of perRecord) {
       const history = historyOf<RecordKind>(set);
       this.#histories.set(record, history);
-      if (isLive(history, history.kind)) byKind.get(history.kind)?.push(history);
+      const { body } = history.current;
+      if (body === null) continue;
+      this.#byKind.get(history.kind)?.push(history);
+      if ('client' in body && body.client !== null) {
+        addTo(this.#byClient.get(history.kind), body.client, history);
+      }
     }
-    this.#byKind = byKind;
   }
 
   /** Number that changes with every change; what React compares. */
@@ -99,10 +106,7 @@ export class Caseload {
     if (!index) {
       index = new Map();
       for (const history of this.all(kind)) {
-        const of = (bodyOf(history) as { client: string }).client;
-        const known = index.get(of);
-        if (known) known.push(history);
-        else index.set(of, [history]);
+        addTo(index, (bodyOf(history) as { client: string }).client, history);
       }
       this.#byClient.set(kind, index);
     }
@@ -127,7 +131,7 @@ export class Caseload {
   /** Drops what was remembered of a record's kind and of the client to whom it belongs, before a change and after it. */
   #forget({ kind, record, current }: RecordHistory): void {
     this.#byKind.delete(kind);
-    this.#byClient.delete(kind as ClientRecordKind);
+    this.#byClient.delete(kind);
     this.#gathered.delete(record);
     const { body } = current;
     if (body !== null && 'client' in body && body.client !== null) this.#gathered.delete(body.client);
@@ -151,6 +155,16 @@ export function bodyOf<Kind extends RecordKind>(history: RecordHistory<Kind>): R
   const { body } = history.current;
   if (body === null) throw new RangeError('a deleted record has no body');
   return body;
+}
+
+function addTo(
+  index: Map<string, RecordHistory[]> | undefined,
+  client: string,
+  history: RecordHistory,
+): void {
+  const known = index?.get(client);
+  if (known) known.push(history);
+  else index?.set(client, [history]);
 }
 
 function isLive<Kind extends RecordKind>(history: RecordHistory, kind: Kind): history is RecordHistory<Kind> {

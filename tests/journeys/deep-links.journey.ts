@@ -1,16 +1,9 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './evenkeel-test.ts';
+import { putEveryKindOnRecord } from './every-kind-of-record.ts';
 import { loadThenGoOffline } from './offline.ts';
 import { expectLocked, goTo, setUp, unlock } from './practitioner-access.ts';
-import {
-  addClient,
-  answer,
-  expectAnnounced,
-  fieldOf,
-  logCheckIn,
-  openClient,
-  openLatestCheckIn,
-} from './practitioner-records.ts';
+import { addClient, logCheckIn, openClient } from './practitioner-records.ts';
 
 const reference = 'K-007';
 const arrival = 'K-012';
@@ -23,78 +16,25 @@ async function addressOf(page: Page, folder: string): Promise<string> {
 }
 
 /** Puts one record of every kind on record. Returns their addresses. */
-async function everyKindOfRecord(page: Page): Promise<Readonly<Record<string, string>>> {
-  const follow = (name: string): Promise<void> =>
-    page.getByRole('main').getByRole('link', { name, exact: true }).click();
-  const save = (name = 'Save'): Promise<void> => page.getByRole('button', { name, exact: true }).click();
-
+async function addressesOfRecords(page: Page) {
   await addClient(page, reference);
   const client = new URL(page.url()).pathname;
   await logCheckIn(page, reference, { outcome: 'No answer' });
-  await openLatestCheckIn(page, reference);
-  const call = new URL(page.url()).pathname;
-
   await openClient(page, reference);
-  await follow('Make the first risk screen');
-  await answer(page, { choices: { 'What level do you set?': 'Cannot be set yet' } });
-  await answer(page, { fields: { 'Why can none be set yet?': 'He was not reached' } });
-  await save('Save risk screen');
-  await expectAnnounced(page, `Risk screen of ${reference} saved`);
-
-  await follow('Log a session or longer call');
-  await answer(page, { choices: { 'What became of it?': 'Not reached', 'How was it to be held?': 'Phone' } });
-  await save('Save session');
-  await expectAnnounced(page, `Session with ${reference} saved`);
-
-  await openClient(page, reference);
-  await follow('Pause');
-  await answer(page, {
-    fields: { 'First day away': '2027-06-01', 'Last day away': '2027-06-08', Why: 'At sea' },
-  });
-  await save();
-  await expectAnnounced(page, `Pause of ${reference} saved`);
-
-  await follow('Choosing the support');
-  await follow('Decide Which level of support?');
-  await page.getByRole('radio', { name: 'Intensive support', exact: true }).check();
-  await fieldOf(page, 'Why do you decide so?').fill('He asked for it');
-  await save();
-  await expectAnnounced(page, 'Decision saved');
-
-  await openClient(page, reference);
-  await page.getByText('Household and work', { exact: true }).click();
-  await follow('Something has changed');
-  await answer(page, { choices: { 'In isolation': 'Yes' } });
-  await save();
-  await expectAnnounced(page, `Home and work of ${reference} saved`);
-
-  await goTo(page, 'Today');
-  await follow('Week');
-  await follow('Book');
-  await answer(page, { fields: { 'With whom': reference, Day: '2027-05-06', Time: '17:00' } });
-  await save('Book it');
-  const booking = await addressOf(page, 'bookings');
-
-  await goTo(page, 'Clients');
-  await follow('New referrals');
-  await follow('Note a referral');
-  await fieldOf(page, 'Reference').fill(arrival);
-  await save();
-  const referral = await addressOf(page, 'arrivals');
-
-  await openClient(page, reference);
-  return {
-    client,
-    call,
-    booking,
-    referral,
+  await putEveryKindOnRecord(page, reference, arrival, () => 'As it was said');
+  const onHisPage = {
+    call: await addressOf(page, 'calls'),
     look: await addressOf(page, 'looks'),
     talk: await addressOf(page, 'talks'),
     pause: await addressOf(page, 'pauses'),
     decision: await addressOf(page, 'decisions'),
     home: await addressOf(page, 'homes'),
     plan: await addressOf(page, 'plans'),
+    booking: await addressOf(page, 'bookings'),
   };
+  await goTo(page, 'Clients');
+  await page.getByRole('main').getByRole('link', { name: 'New referrals' }).click();
+  return { ...onHisPage, client, referral: await addressOf(page, 'arrivals') };
 }
 
 test('every address opens offline, asks for the passphrase and goes where it was meant to', async ({
@@ -110,7 +50,7 @@ test('every address opens offline, asks for the passphrase and goes where it was
   const page = await profile.open();
   await loadThenGoOffline(page, site);
   const { passphrase } = await setUp(page, { name: 'Ada Facilitator', role: 'Facilitator' });
-  const at = await everyKindOfRecord(page);
+  const at = await addressesOfRecords(page);
   const { client, call, booking, referral, look, talk, pause, decision, home, plan } = at;
 
   const headings: Readonly<Record<string, string | RegExp>> = {

@@ -53,7 +53,7 @@ export const clients = {
   risk: 'Risk',
   look: 'Look at the risk',
   home: 'Household and work',
-  changeHome: 'Something has changed',
+  changeHome: 'Note a change at home',
   packName: 'In packs he is called {pseudonym}.',
   reach: 'How to reach him',
   about: 'About him',

@@ -56,7 +56,7 @@ export const clients: Translated<typeof english> = {
   risk: 'Rischio',
   look: 'Guarda il rischio',
   home: 'Situazione in casa e lavoro',
-  changeHome: 'Qualcosa è cambiato',
+  changeHome: 'Annota un cambiamento in casa',
   packName: 'Nei plichi si chiama {pseudonym}.',
   reach: 'Come raggiungerlo',
   about: 'Su di lui',

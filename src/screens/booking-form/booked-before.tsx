@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { openWork } from '#src/domain/due-work.ts';
-import { dayIn, instantOf } from '#src/domain/civil-days.ts';
+import { dayIn, instantOf, zoneOr } from '#src/domain/civil-days.ts';
 import type { RecordHistory } from '#src/domain/record-history.ts';
 import { addressOfWork } from '#src/screens/parts/address-of-work.ts';
 import { useMoments } from '#src/screens/parts/use-moments.ts';
@@ -37,7 +37,7 @@ export function BookedBefore({ original, now, onCancel }: BookedBeforeProps) {
   const [cancelling, setCancelling] = useState(false);
   const { client, contact, day, time, zone, insteadOf } = bodyOf(original);
   const records = caseload.clientRecords(client);
-  const localDay = dayIn(now.timeZoneId, instantOf(day, time, zone));
+  const localDay = dayIn(now.timeZoneId, instantOf(day, time, zoneOr(zone, now.timeZoneId)));
   const open = records ? openWork(records, programmeOf(caseload), localDay, now) : [];
   const isOpen = cancelling || open.some(({ appointment }) => appointment === original.record);
   const setTime = insteadOf && { day: moments.shortDay(insteadOf.day), time: insteadOf.time ?? '' };

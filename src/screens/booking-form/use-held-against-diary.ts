@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Appointment } from '#src/domain/appointment.ts';
 import { clashesOf, type BookedTime, type Clash } from '#src/domain/booked-time.ts';
-import { civilDay, dayIn, dayNumber } from '#src/domain/civil-days.ts';
+import { civilDay, dayIn, dayNumber, zoneOr } from '#src/domain/civil-days.ts';
 import type { ClientRecords } from '#src/domain/client-records.ts';
 import { bookedWork, type BookedWork } from '#src/domain/diary.ts';
 import type { RecordHistory } from '#src/domain/record-history.ts';
@@ -48,7 +48,7 @@ export function useHeldAgainstDiary(
   const records = caseload.clientRecords(fields.client);
   const day = gaps.day === null ? fields.day : null;
   // What was agreed in one zone stays there; a new time is agreed where his plan is.
-  const agreedIn = original ? bodyOf(original).zone : planZone(records, day, zone);
+  const agreedIn = original ? zoneOr(bodyOf(original).zone, zone) : planZone(records, day, zone);
   const appointment = records && appointmentOf(fields, programme, today, agreedIn);
   const room = appointment && roomOf(appointment, original?.record ?? 'new');
   const localDay = room && dayIn(zone, room.start);

@@ -78,11 +78,12 @@ export function ClientDetail({ id }: { readonly id: string }) {
       </Section>
       <Section heading={t('risk')} actions={<Why rules={['RS-5', 'RS-6', 'RS-7']} about={t('risk')} />}>
         <RiskHistory client={id} />
-        {state.screen !== null && (
-          <div className={styles['actions']}>{action(`/people/${id}/look`, t('look'))}</div>
-        )}
+        <div className={styles['actions']}>
+          {state.screen !== null && action(`/people/${id}/look`, t('look'))}
+          {action(`/people/${id}/home`, t('changeHome'))}
+        </div>
       </Section>
-      <ClientFacts client={client} household={state.household} id={id} />
+      <ClientFacts client={client} household={state.household} />
       <ClientTimeline client={history} />
       <p className={styles['quiet']}>{t('packName', { pseudonym: pseudonymOf(id) })}</p>
     </Page>

@@ -1,21 +1,17 @@
-import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
 import type { Client } from '#src/domain/client.ts';
 import { sharesHome, type Household } from '#src/domain/household.ts';
 import { useMoments } from '#src/screens/parts/use-moments.ts';
 import { DataList } from '#src/ui/data-list.tsx';
 import { Disclosure } from '#src/ui/disclosure.tsx';
-import { buttonClassName } from '#src/ui/button.tsx';
 
 /** What is known of a client: how to reach him at hand, the rest folded away. Empty answers are left out. */
 export function ClientFacts({
   client,
   household,
-  id,
 }: {
   readonly client: Client;
   readonly household: Household;
-  readonly id: string;
 }) {
   const t = useTranslations('clients');
   const terms = useTranslations('terms');
@@ -71,11 +67,6 @@ export function ClientFacts({
       </Disclosure>
       <Disclosure look="row" summary={t('home')}>
         <DataList rows={home.filter((row) => row !== false)} />
-        <p>
-          <Link to={`/people/${id}/home`} className={buttonClassName({ variant: 'secondary' })}>
-            {t('changeHome')}
-          </Link>
-        </p>
       </Disclosure>
       <Disclosure look="row" summary={t('about')}>
         <DataList rows={about.filter((row) => row !== false)} />

@@ -3,7 +3,7 @@ import { civilDay, dayNumber, mondayOf } from '../../../src/domain/civil-days.ts
 import { dueWork, openWork, type DueWork } from '../../../src/domain/due-work.ts';
 import { reviseRecord, type AnyRevision } from '../../../src/domain/revision.ts';
 import { sortDueWork } from '../../../src/domain/sort-due-work.ts';
-import { Caseload } from '../../../src/vault/caseload.ts';
+import { bodyOf, Caseload } from '../../../src/vault/caseload.ts';
 import { programmeOf } from '../../../src/vault/programme-of.ts';
 import { benchNow } from '../caseload-data/made-caseload.ts';
 import { receivedCaseload } from '../caseload-data/received-caseload.ts';
@@ -121,7 +121,9 @@ export class TodayRounds {
 
   #due(): DueWork[] {
     const due = dueWork(this.#caseload.allClientRecords(), programmeOf(this.#caseload), this.#now);
-    this.kept = sortDueWork(due, this.#today);
+    const clients = this.#caseload.all('client');
+    const references = new Map(clients.map((client) => [client.record, bodyOf(client).reference]));
+    this.kept = sortDueWork(due, this.#today, references);
     return due;
   }
 

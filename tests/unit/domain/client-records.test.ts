@@ -215,6 +215,30 @@ describe('CL-7: when a change in the home was saved', () => {
     expect(changesOf(gone)).toEqual([]);
   });
 
+  test('is not when an entry that was taken back is put back as it was, and is when it says something else', () => {
+    expect(changesOf(found, home([{ work: 'outside' }, 10], [null, 11], [{ work: 'outside' }, 12]))).toEqual([
+      at(10),
+    ]);
+    expect(changesOf(home([{}, 9], [null, 10], [{ work: 'outside' }, 11]))).toEqual([at(11)]);
+  });
+
+  test('is when the first entry was corrected, on a clock that stood still too', () => {
+    const record = crypto.randomUUID();
+    const [first, second] = [crypto.randomUUID(), crypto.randomUUID()].sort();
+    const entry = historyOf([
+      aRevision({ kind: 'household', body: aHousehold(), record, id: first!, at: at(9) }),
+      aRevision({
+        kind: 'household',
+        body: aHousehold({ work: 'outside' }),
+        record,
+        id: second!,
+        parents: [first!],
+        at: at(9),
+      }),
+    ]);
+    expect(changesOf(entry)).toEqual([at(9)]);
+  });
+
   test('goes by instants, however they are written', () => {
     const early = historyOf([
       aRevision({ kind: 'household', body: aHousehold(), at: '2026-03-02T09:00:00Z' }),

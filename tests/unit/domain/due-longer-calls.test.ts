@@ -385,6 +385,11 @@ describe('CI-4: two longer calls a week', () => {
     expect(fridays(notDone)).toHaveLength(0);
   });
 
+  test('a word about a day closes that day, and a call of the week the other', () => {
+    expect(said({ notDone: [closed('2026-03-04')], sessions: [made()] })).toEqual([]);
+    expect(said({ notDone: [closed('2026-03-06')], sessions: [made()] })).toEqual([]);
+  });
+
   test('a word of why not with a time closes what was booked for it, and leaves the rest of the week', () => {
     const appointments = [booked(), booked({ time: '17:00' })];
     expect(said({ appointments, notDone: [closed('2026-03-06', '15:00')] })).toEqual(['06 17:00']);

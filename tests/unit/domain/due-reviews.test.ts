@@ -190,6 +190,9 @@ describe.each(['holding', 'suspended'] as const)('IN-8: %s', (level) => {
     expect(dueSaved(held, [next, '2026-03-15T10:00:00.000Z'])).toEqual(asked);
     expect(dueSaved(held, [next, '2026-03-16T10:00:00.000Z'])).toEqual([]);
     expect(dueSaved(held, [{ ...next, from: '2026-03-01' }, '2026-03-16T10:00:00.000Z'])).toEqual(asked);
+    // IN-8: one that begins later than the time between two reviews leaves him held, so the asking goes on.
+    expect(dueSaved(held, [{ ...next, from: '2026-03-30' }, '2026-03-16T10:00:00.000Z'])).toEqual([]);
+    expect(dueSaved(held, [{ ...next, from: '2026-03-31' }, '2026-03-16T10:00:00.000Z'])).toEqual(asked);
     const dated = { ...held, reviewOn: '2026-03-20' };
     expect(dueSaved(dated, [next, '2026-03-19T10:00:00.000Z'])).toEqual([
       'holdingReview 2026-03-20 reviewDate',

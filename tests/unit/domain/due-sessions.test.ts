@@ -252,6 +252,15 @@ describe('SE-2: a set time', () => {
     expect(open(late, late)).toEqual(['03 10:00']);
   });
 
+  test('of two on one day each is fulfilled by its own session, in any order', () => {
+    const twice = aPlan({ level: 'weekly', sessions: [tuesdays, { ...tuesdays, time: '10:00' }] });
+    const open = (...times: string[]) =>
+      said({ sessions: times.map((time) => held('2026-03-03', time)) }, '2026-03-05', [twice]);
+    expect(open('10:00')).toEqual(['03 18:00']);
+    expect(open('10:00', '18:00')).toEqual([]);
+    expect(open('18:00', '10:00')).toEqual([]);
+  });
+
   test('is not due during an absence, and is again after it', () => {
     expect(said({ pauses: [aPause({ from: '2026-03-06', until: '2026-03-10' })] })).toEqual([
       '03 18:00',

@@ -370,6 +370,52 @@ describe('SE-2: a zone that this browser does not know', () => {
     },
   );
 
+  test('never keeps Today from showing, whatever a file named as a zone', () => {
+    const anyName = fc.oneof(
+      fc.string({ minLength: 1, maxLength: 64, unit: 'binary' }),
+      fc.constantFrom(
+        '+25:00',
+        '+01:00',
+        'UTC+1',
+        'EST',
+        'europe/rome',
+        '2026-03-02',
+        '2026-03-02T09:00Z[Europe/Rome]',
+      ),
+    );
+    fc.assert(
+      fc.property(
+        anyGiven,
+        anyName,
+        fc.nat(),
+        fc.boolean(),
+        ({ records: given, now }, name, which, inPlan) => {
+          const there = <Kept extends { readonly body: { readonly zone: string } }>(all: readonly Kept[]) =>
+            all.map((kept, index) =>
+              index === which % all.length ? { ...kept, body: { ...kept.body, zone: name } } : kept,
+            );
+          const his: ClientRecords = {
+            ...given,
+            ...(inPlan ? { plans: there(given.plans) } : { appointments: there(given.appointments) }),
+          };
+          const list = dueWork([his, others], defaultProgramme, now);
+          expect(list.filter(({ client }) => client === 'a1')).toEqual(
+            dueWork([others], defaultProgramme, now),
+          );
+          // It is taken for another place, and nothing is lost or added by it but near the end of her day.
+          const until = todayOf(now.subtract({ hours: 72 }));
+          const works = (all: ClientRecords) =>
+            due(all, now)
+              .filter(({ work, day }) => (work === 'checkIn' || work === 'session') && day <= until)
+              .map(keyOf)
+              .sort();
+          expect(works(his)).toEqual(works(given));
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+
   test('moves with her, since nobody knows where it is', () => {
     const his = records({ plans: [savedAs({ ...plan, zone, sessions: [] })] });
     const [first] = due(his, Temporal.ZonedDateTime.from('2026-03-02T12:00[Europe/Rome]'));
