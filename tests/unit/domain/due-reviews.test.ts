@@ -202,7 +202,7 @@ describe.each(['holding', 'suspended'] as const)('IN-8: %s', (level) => {
 
   test('is reviewed, where it was put off, by a plan saved on the day to which it was put off', () => {
     const notDone = [whyNot('holdingReview', '2026-03-16')];
-    const next = aPlan({ from: '2026-04-20', level: 'weekly', sessions: [weekly] });
+    const next = aPlan({ from: '2026-04-12', level: 'weekly', sessions: [weekly] });
     const on = (savedAt: string) =>
       due([held, next], notDone, '2026-04-10', { plans: savedPlans(held, [next, savedAt]) });
     expect(on('2026-03-29T10:00:00.000Z')).toEqual(['holdingReview 2026-03-30 reviewDate']);
