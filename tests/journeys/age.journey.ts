@@ -106,6 +106,7 @@ test('pack and backup open with age, and the backup restores on an empty device'
       'client',
       'practitioner',
       'settings',
+      'supportPlan',
     ]);
     const [first, amended] = revisions.filter(({ kind }) => kind === 'checkIn');
     expect(first).toMatchObject({ reason: null, body: { goodThing: 'Così è la vita 🌿', note: '' } });

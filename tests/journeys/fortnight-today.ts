@@ -1,18 +1,17 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { messages as english } from '../../src/locales/en/messages.ts';
 import { expectLocked, goTo, unlock } from './practitioner-access.ts';
 import { listOnToday } from './practitioner-records.ts';
 
 /** What stands in one row, piece by piece as it is read. */
 export type Row = readonly string[];
 
-/** Everything that Today demands; what is left out is empty. */
+/** Everything that Today demands, row by row as it stands there; what is left out is empty. */
 export interface Demanded {
   readonly contacts?: readonly Row[];
   readonly missed?: readonly Row[];
   readonly reviews?: readonly Row[];
   readonly referrals?: readonly Row[];
-  /** The count on the application's icon: what is overdue, or to be done within the half hour. */
+  /** The count on the application's icon: what is overdue, of today without a time, or to be done within the half hour. */
   readonly badge: number;
 }
 
@@ -81,34 +80,13 @@ export async function expectToday(page: Page, icon: AppIcon, demanded: Demanded)
     });
 }
 
-/** The rows of a list as they are read. Rows for the same moment have no order of their own: here they stand by name. */
 async function rowsOf(list: Locator): Promise<string[]> {
   const rows = await list.getByRole('listitem').evaluateAll(piecesOfEach);
   return read(rows);
 }
 
 function read(rows: readonly Row[]): string[] {
-  return rows
-    .map((row) => ({ moment: momentOf(row), text: row.join(' · ') }))
-    .map((row, index, all) => ({ ...row, group: firstOfGroup(all, index) }))
-    .sort((a, b) => a.group - b.group || (a.text < b.text ? -1 : 1))
-    .map(({ text }) => text);
-}
-
-const sinceWord = english.today.since.split('{')[0] ?? '';
-
-/** What orders a row among others: the time before it, or the day since which it waits. */
-function momentOf(row: Row): string {
-  const since = row.find((piece) => piece.startsWith(sinceWord));
-  if (since !== undefined) return since;
-  const [first = ''] = row;
-  return first === english.today.anyTime || /^\d\d:\d/u.test(first) ? first : '';
-}
-
-function firstOfGroup(rows: readonly { readonly moment: string }[], index: number): number {
-  let first = index;
-  while (first > 0 && rows[first - 1]?.moment === rows[index]?.moment) first -= 1;
-  return first;
+  return rows.map((row) => row.join(' · '));
 }
 
 /** Runs in the page: the words of each row, one piece for each element that has words of its own. */
@@ -125,7 +103,7 @@ function piecesOfEach(items: readonly Element[]): string[][] {
   });
 }
 
-/** Compares the days of the week that is shown in the diary, by their headings. */
+/** Compares the days of the week that is shown in the diary, by their headings. Within one time, rows are given by name. */
 export async function expectWeek(page: Page, days: Readonly<Record<string, readonly Row[]>>): Promise<void> {
   await expect
     .poll(async () => {
@@ -135,7 +113,7 @@ export async function expectWeek(page: Page, days: Readonly<Record<string, reado
           .getByRole('region', { name: day })
           .getByRole('listitem')
           .locator('> :first-child');
-        shown[day] = read((await entries.evaluateAll(piecesOfEach)).map(withoutLastMinute));
+        shown[day] = byNameInOneTime((await entries.evaluateAll(piecesOfEach)).map(withoutLastMinute));
       }
       return shown;
     })
@@ -145,4 +123,17 @@ export async function expectWeek(page: Page, days: Readonly<Record<string, reado
 /** What is on record has the minute at which it was begun, which depends on how fast this machine is: 09:12 is read as 09:1x. */
 function withoutLastMinute([first = '', ...others]: Row): Row {
   return [/^\d\d:\d\d$/u.test(first) ? `${first.slice(0, -1)}x` : first, ...others];
+}
+
+/** How many minutes lie between two rows depends on this machine too, so that within 09:1x the diary can have no order to compare. */
+function byNameInOneTime(rows: readonly Row[]): string[] {
+  const times: { readonly time: string; readonly texts: string[] }[] = [];
+  for (const row of rows) {
+    const time = /^\d\d:\d/u.test(row[0] ?? '') ? (row[0] ?? '') : '';
+    const text = row.join(' · ');
+    const last = times.at(-1);
+    if (last?.time === time) last.texts.push(text);
+    else times.push({ time, texts: [text] });
+  }
+  return times.flatMap(({ texts }) => texts.sort());
 }

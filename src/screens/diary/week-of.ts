@@ -74,7 +74,11 @@ export function weekOf(
   const open: DueWork[] = [];
   const booked: BookedWork[] = [];
   let olderOpen = 0;
-  for (const records of all) {
+  // What stands at the same time comes by reference, whoever was saved last.
+  const byReference = [...all].sort((a, b) =>
+    a.client.reference.localeCompare(b.client.reference, undefined, { numeric: true }),
+  );
+  for (const records of byReference) {
     for (const work of openWork(records, programme, sunday, now)) {
       if (work.localDay < monday) {
         olderOpen += 1;

@@ -20,7 +20,11 @@ export function ReferralsToday({ today }: { readonly today: string }) {
       const next = nextReferralStep(referral);
       return next && next.day <= today ? [{ record: history.record, referral, next }] : [];
     })
-    .sort((a, b) => (a.next.day < b.next.day ? -1 : 1));
+    .sort(
+      (a, b) =>
+        Date.parse(a.next.day) - Date.parse(b.next.day) ||
+        a.referral.reference.localeCompare(b.referral.reference, undefined, { numeric: true }),
+    );
   if (open.length === 0) return null;
   return (
     <Section heading={t('referrals')} actions={<Why rules={['CL-6']} about={t('referrals')} />}>
