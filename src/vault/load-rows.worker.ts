@@ -1,4 +1,5 @@
 import type { AnyRevision } from '#src/domain/revision.ts';
+import { inClientOrder } from './in-client-order.ts';
 import { loadRows, type LoadedRows, type LoadRequest } from './load-rows.ts';
 
 /** What the worker tells: progress, revisions in batches that do not hold up the page, then the rest. */
@@ -19,8 +20,9 @@ self.addEventListener('message', (event: MessageEvent<LoadRequest>) => {
     tell({ progress });
   }).then(
     ({ revisions, head, damage }) => {
-      for (let start = 0; start < revisions.length; start += batchSize) {
-        tell({ batch: revisions.slice(start, start + batchSize) });
+      const ordered = inClientOrder(revisions);
+      for (let start = 0; start < ordered.length; start += batchSize) {
+        tell({ batch: ordered.slice(start, start + batchSize) });
       }
       tell({ done: { head, damage } });
     },

@@ -73,8 +73,7 @@ export async function putEveryKindOnRecord(
   await expectAnnounced(page, 'Decision saved');
 
   await openClient(page, reference);
-  await page.getByText('Household and work', { exact: true }).click();
-  await follow(page, 'Something has changed');
+  await follow(page, 'Note a change at home');
   await answer(page, { fields: { Ages: text(), Arrangements: text(), Note: text() } });
   await press(page, 'Save');
   await expectAnnounced(page, `Home and work of ${reference} saved`);

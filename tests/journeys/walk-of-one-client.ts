@@ -153,7 +153,6 @@ async function home(page: Page, client: string, { words, look }: Walk): Promise<
   await expect(page.getByText(householdForm.lookDue).first()).toBeVisible();
   await look('home and work, a look at the risk is due', page);
   await page.getByRole('link', { name: householdForm.later }).click();
-  await page.getByText(words.clients.home).click();
   await page.getByRole('link', { name: words.clients.changeHome }).click();
   await openEverything(page);
   await look('home and work, with what was before', page);

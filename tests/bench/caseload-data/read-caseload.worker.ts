@@ -1,4 +1,5 @@
 import type { AnyRevision } from '../../../src/domain/revision.ts';
+import { inClientOrder } from '../../../src/vault/in-client-order.ts';
 
 const batchSize = 500;
 
@@ -10,10 +11,9 @@ async function send(address: string): Promise<void> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
   const lines = (await response.text()).trimEnd().split('\n');
-  for (let start = 0; start < lines.length; start += batchSize) {
-    self.postMessage(
-      lines.slice(start, start + batchSize).map((line): AnyRevision => JSON.parse(line) as AnyRevision),
-    );
+  const revisions = inClientOrder(lines.map((line): AnyRevision => JSON.parse(line) as AnyRevision));
+  for (let start = 0; start < revisions.length; start += batchSize) {
+    self.postMessage(revisions.slice(start, start + batchSize));
   }
   self.postMessage(null);
 }
