@@ -49,12 +49,7 @@ test('one tab at a time: the second takes over, and the first puts its draft awa
   await expectElsewhere(first);
   expect(await first.content()).not.toContain('K-0');
   await goTo(second, 'Today');
-  await second
-    .getByRole('main')
-    .getByRole('link', { name: 'Client, ' })
-    .or(second.getByRole('main').getByRole('link', { name: 'New client' }))
-    .first()
-    .click();
+  await second.getByRole('region', { name: 'In progress' }).getByRole('link', { name: 'Client' }).click();
   await expect(fieldOf(second, 'Reference')).toHaveValue('K-027');
   await second.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(second.getByRole('heading', { name: 'K-027', level: 1 })).toBeVisible();
