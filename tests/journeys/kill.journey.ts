@@ -202,10 +202,10 @@ test('what was said to be saved survives every kill', async ({ site, profile }, 
   const bodies = [
     ...clients
       .filter(({ body }) => body.reference !== caller)
-      .map((client) => ({
-        mark: client.body.reference,
-        note: partsOf(client).map(({ body }) => body.childrenArrangements)[1],
-      })),
+      .map((client) => {
+        const [plan, home] = partsOf(client);
+        return { mark: client.body.reference, note: plan && home?.body.childrenArrangements };
+      }),
     ...ofKind('checkIn').map(({ body }) => ({ mark: body.goodThing, note: body.note })),
   ];
   const isWhole = ({ mark, note }: Record, body: (typeof bodies)[number]): boolean =>
