@@ -46,7 +46,7 @@ test('every address opens offline, asks for the passphrase and goes where it was
     'which page an address opens does not depend on the size of the screen',
   );
   // Every address is loaded anew, and every time the passphrase is slow on purpose.
-  test.setTimeout(400_000);
+  test.setTimeout(600_000);
   const page = await profile.open();
   page.setDefaultTimeout(20_000);
   await loadThenGoOffline(page, site);
